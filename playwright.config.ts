@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './scripts/find-browser.ts'
+
+// Software rendering, so that all four tfjs backends run without a graphics card.
+const args = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--enable-unsafe-webgpu',
+  '--use-webgpu-adapter=swiftshader',
+  '--enable-features=Vulkan',
+]
+
+export default defineConfig({
+  testDir: 'tests/site',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '.cache/tests/site.json' }]],
+  // Serves on any free port and says which; Playwright keeps the address in the environment of all workers.
+  webServer: {
+    command: 'node scripts/serve.ts --port 0',
+    wait: { stdout: /Lossbook is at (?<lossbook_url>\S+)/ },
+  },
+  use: {
+    baseURL: process.env.LOSSBOOK_URL,
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findBrowser()?.path, args },
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'] }, grepInvert: /@phone-only/ },
+    // Tests whose title has the tag @phone run on both, those with @phone-only here alone.
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+      grep: /@phone/,
+    },
+  ],
+})
