@@ -1,0 +1,32 @@
+import type { CellOptions, ReferenceCell } from '../../notebook/types.ts'
+import type { CompiledCell } from '../protocol.ts'
+
+/** A value a widget can have. */
+export type WidgetValue = number | string | boolean
+
+/** What the page's `<script type="application/json" data-chapter>` holds. */
+export interface ChapterData {
+  slug: string
+  /** Of the chapter's text: edits kept elsewhere belong to one version. */
+  version: string
+  cells: ChapterDataCell[]
+  /** Module name → where its code lies, and which other modules it requires. */
+  bundles: Record<string, Bundle>
+  /** Address of the sandboxed frame's document. */
+  sandbox: string
+  /** Address of the worker's code, one classic or module script without imports. */
+  worker: string
+}
+
+/** Address of a module's CommonJS text, and the modules that text requires. */
+export type Bundle = string | { url: string; requires: string[] }
+
+export interface ChapterDataCell {
+  id: string
+  source: string
+  compiled: Omit<CompiledCell, 'id' | 'source'>
+  options: Pick<CellOptions, 'tolerance' | 'expectError' | 'differs' | 'unproven'>
+  reference?: ReferenceCell & { torch: string; timm: string }
+  /** Values the widgets have in the static page, by index. */
+  widgets?: WidgetValue[]
+}

@@ -1,0 +1,81 @@
+import type { CellError, Output, Proof } from '../../notebook/types.ts'
+import type { CompiledCell, Reply, Request } from '../protocol.ts'
+import type { ChapterDataCell, WidgetValue } from './chapterData.ts'
+
+export type CellState = 'idle' | 'stale' | 'queued' | 'running' | 'done' | 'error'
+
+/** What the session tells its listeners. */
+export type SessionEvent =
+  | {
+      type: 'state'
+      cell: string
+      state: CellState
+      /** Text or widgets are not the author's. */
+      edited: boolean
+      /** It was edited or has run: there is something to reset. */
+      touched: boolean
+    }
+  /** All that the cell shows now, `error` last; it replaces what was shown before. */
+  | { type: 'outputs'; cell: string; outputs: Output[]; error: CellError | null; final: boolean }
+  /** The cell's text became this by something else than typing. */
+  | { type: 'text'; cell: string; text: string }
+  /** Show what the author's page showed: outputs, widgets, proof. */
+  | { type: 'restore'; cell: string }
+  | { type: 'proof'; cell: string; proof: Proof; changed: boolean }
+  /** `null`: nothing runs, or not for long enough to tell. */
+  | { type: 'progress'; progress: { done: number; total: number; cell: string | null } | null }
+  | { type: 'connection'; status: 'none' | 'loading' | 'ready' | 'failed'; message?: string }
+
+/** A way to the worker. Requests sent before it is ready wait there in order. */
+export interface Connection {
+  send(request: Request): void
+  /** Ends the worker at once, whatever it does. No reply comes afterwards. */
+  terminate(): void
+}
+
+export type Connect = (listener: {
+  reply(reply: Reply): void
+  /** The worker could not start, or died. */
+  failed(message: string): void
+}) => Connection
+
+export interface Clock {
+  /** Runs `work` before the next frame is drawn. */
+  frame(work: () => void): void
+  /** Runs `work` after `ms` milliseconds unless the returned function was called before. */
+  after(ms: number, work: () => void): () => void
+}
+
+/** A cell ready to run, or why it cannot run. */
+export interface Compiled {
+  cell: CompiledCell
+  problem?: CellError
+}
+
+/** Compiles all cells of a chapter, in document order, some of them edited. */
+export type Compile = (cells: { original: ChapterDataCell; text: string }[]) => Promise<Compiled[]>
+
+/** Compares what a cell shows with what PyTorch printed. */
+export type Prove = (cell: ChapterDataCell, outputs: Output[], error: CellError | null) => Proof
+
+export interface Session {
+  readonly cells: readonly { id: string; text: string; state: CellState; widgets: readonly WidgetValue[] }[]
+  /** Whether cells run after a cell they read from ran; initially true. */
+  follow: boolean
+  /** Listens; the result stops listening. */
+  listen(listener: (event: SessionEvent) => void): () => void
+  run(id: string): void
+  runAll(): void
+  /** Ends the worker; texts stay, values are computed again when needed. */
+  stop(): void
+  reset(id: string): void
+  resetAll(): void
+  edit(id: string, text: string): void
+  setWidget(id: string, index: number, value: WidgetValue): void
+  /** Asks again for what was asked for when the connection failed. */
+  retry(): void
+  /** Creates the worker if there is none. */
+  preload(): void
+  /** Number of tensors the worker holds. */
+  memory(): Promise<number>
+}
