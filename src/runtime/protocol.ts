@@ -33,7 +33,9 @@ export type Reply =
   | { type: 'ready' }
   | { type: 'start'; run: number; cell: string }
   | { type: 'output'; run: number; cell: string; output: Output }
+  /** Ends a cell that threw; after `done` or another `error` of the cell: a callback's, or a rejection nobody handled. */
   | { type: 'error'; run: number; cell: string; error: CellError }
+  /** Ends a cell that did not throw. */
   | { type: 'done'; run: number; cell: string; ms: number }
   | { type: 'finished'; run: number }
   /** Text that came after its cell was done: a timer, a promise nobody awaited. */

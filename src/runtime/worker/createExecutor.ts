@@ -1,0 +1,181 @@
+import type { CompiledCell, Reply } from '../protocol.ts'
+import { createChartWindow } from './chart/chartDocument.ts'
+import { probeHeaderOffset, type HeaderOffset } from './compileBody.ts'
+import { createChannel, type Channel } from './createChannel.ts'
+import type { InputValue } from './createInput.ts'
+import { createModuleRegistry } from './createModuleRegistry.ts'
+import { executeCell } from './executeCell.ts'
+import { createIntrinsics } from './intrinsics.ts'
+import type { Memory, MemoryBinding } from './memory.ts'
+import { nextTask } from './nextTask.ts'
+import { parseStack } from './parseStack.ts'
+import { toCellError } from './toCellError.ts'
+
+export interface ExecutorOptions {
+  /** Takes each reply, in order. */
+  post(reply: Reply): void
+  /** Texts of modules known from the start; see `addModules`. */
+  bundles?: Record<string, string>
+  /** What the error for an unknown module lists. */
+  importable?: string[]
+  /** Which module's allocations are accounted for, cell by cell. */
+  memory?: MemoryBinding
+}
+
+export interface Executor {
+  /** Makes modules importable: CommonJS function bodies by module name. */
+  addModules(texts: Record<string, string>): void
+  /** Runs cells one after another. A newer run ends this one at the next cell boundary. */
+  run(run: number, cells: CompiledCell[], widgets: Record<string, InputValue[]>): Promise<void>
+  /** Drops what cells defined, their late output and their allocations. */
+  forget(cells: string[]): void
+  /** Live allocations of the bound module; 0 before it is loaded. */
+  numTensors(): number
+  /** Shows an error that no cell caught, a callback's or an unhandled rejection's, in the cell that made it. */
+  reportStray(thrown: unknown): void
+}
+
+interface CellRun {
+  cell: CompiledCell
+  run: number
+  channel: Channel
+  failed: boolean
+  values: Map<string, unknown>
+}
+
+/** Executes cells: the same in the reader's worker and in Node when the site is built. */
+export function createExecutor({
+  post,
+  bundles = {},
+  importable,
+  memory: binding,
+}: ExecutorOptions): Executor {
+  const registry = createModuleRegistry({
+    importable: importable ?? Object.keys(bundles),
+    window: createChartWindow(),
+  })
+  const intrinsics = createIntrinsics(globalThis)
+  const now = performance.now.bind(performance)
+  const runs = new Map<string, CellRun>()
+  let memory: Memory | undefined
+  let header: Promise<HeaderOffset> | undefined
+  let newest = -Infinity
+  let last: CellRun | undefined
+  let queue: Promise<void> = Promise.resolve()
+
+  // V8 keeps ten frames; those of libraries must not push the reader's own out.
+  Error.stackTraceLimit = 100
+  registry.add(bundles)
+  registry.onLoad((name, exports) => {
+    if (name === binding?.module) memory = binding.bind(exports)
+  })
+
+  function readInput({ name, from }: CompiledCell['inputs'][number]): unknown {
+    const above = runs.get(from)
+    if (!above) throw new ReferenceError(`${name}: cell '${from}', which defines it, has not run`)
+    if (above.failed) throw new ReferenceError(`${name}: cell '${from}', which defines it, failed`)
+    return above.values.get(name)
+  }
+
+  function forgetCell(id: string): void {
+    runs.get(id)?.channel.drop()
+    runs.delete(id)
+    memory?.release(id)
+  }
+
+  function begin(cell: CompiledCell, run: number): CellRun {
+    forgetCell(cell.id)
+    const begun = { cell, run, channel: createChannel(run, cell.id, post), failed: false, values: new Map() }
+    runs.set(cell.id, begun)
+    last = begun
+    return begun
+  }
+
+  const findCell = (id: string, run: number) => {
+    const found = runs.get(id)
+    return found?.run === run ? found.cell : undefined
+  }
+
+  async function runCell(cell: CompiledCell, run: number, chosen: InputValue[]): Promise<void> {
+    const current = begin(cell, run)
+    const { channel } = current
+    post({ type: 'start', run, cell: cell.id })
+    const started = now()
+    let thrown: { value: unknown } | undefined
+    try {
+      intrinsics.restore()
+      // Loading a module is not the cell's doing: what it allocates and adds to the globals stays.
+      for (const { module } of cell.imports) registry.require(module)
+      intrinsics.remember()
+      memory?.begin(cell.id)
+      const context = {
+        run,
+        chosen,
+        now,
+        readInput,
+        buffer: channel,
+        require: registry.require,
+        onStart: () => {},
+      }
+      current.values = await executeCell(cell, context)
+    } catch (value) {
+      thrown = { value }
+    } finally {
+      intrinsics.restore()
+    }
+    const ms = now() - started
+    memory?.end(cell.id)
+    if (thrown) current.failed = true
+    // Rejections nobody handles are told between tasks: wait for them, so that they come before `done`.
+    await nextTask()
+    channel.close()
+    if (thrown) channel.error(toCellError(thrown.value, findCell, await header!), thrown.value)
+    else post({ type: 'done', run, cell: cell.id, ms })
+  }
+
+  async function runAll(
+    run: number,
+    cells: CompiledCell[],
+    widgets: Record<string, InputValue[]>,
+  ): Promise<void> {
+    header ??= probeHeaderOffset()
+    await header
+    for (const cell of cells) {
+      if (run < newest) break
+      await runCell(cell, run, widgets[cell.id] ?? [])
+    }
+    post({ type: 'finished', run })
+  }
+
+  return {
+    addModules: registry.add,
+    run(run, cells, widgets) {
+      newest = Math.max(newest, run)
+      queue = queue.then(() => runAll(run, cells, widgets))
+      return queue
+    },
+    forget: (cells) => cells.forEach(forgetCell),
+    numTensors: () => memory?.count() ?? 0,
+    reportStray(thrown) {
+      const stack = stackOf(thrown)
+      const owner = parseStack(stack)
+        .map((frame) => runs.get(frame.cell)?.run === frame.run && runs.get(frame.cell))
+        .find(Boolean)
+      // Without a frame of ours the last cell that began is the likeliest; a frame of an old run is nobody's.
+      const culprit = owner || (parseStack(stack).length === 0 ? last : undefined)
+      if (!culprit) return
+      void (header ??= probeHeaderOffset()).then((offset) =>
+        culprit.channel.error(toCellError(thrown, findCell, offset), thrown),
+      )
+    },
+  }
+}
+
+function stackOf(thrown: unknown): string {
+  try {
+    const stack: unknown = (thrown as Error | undefined)?.stack
+    return typeof stack === 'string' ? stack : ''
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type BuildOptions } from 'esbuild'
+import { bundleFileName } from './bundleFileName.ts'
+
+/** One module text, and the first 16 hex digits of its sha256. */
+export interface Bundle {
+  text: string
+  hash: string
+}
+
+const here = dirname(fileURLToPath(import.meta.url))
+const library = join(here, '../../library')
+const rooms = ['functional', 'losses', 'mixup', 'schedulers', 'format']
+
+/**
+ * The modules a cell may import and the worker that runs cells, as texts.
+ *
+ * All but `worker` are CommonJS function bodies, run by `createModuleRegistry` with the parameters
+ * `require, module, exports, window, document`. `worker` is one ES module without imports. The same texts
+ * are executed in Node when the site is built and in the reader's page.
+ *
+ * @param outDir if given, each text is also written there as `bundleFileName(name, hash)`
+ */
+export async function buildBundles({ outDir }: { outDir?: string } = {}): Promise<Record<string, Bundle>> {
+  const names = Object.keys(recipes)
+  const texts = await Promise.all(names.map((name) => bundleText(recipes[name]!())))
+  const bundles = Object.fromEntries(names.map((name, i) => [name, toBundle(texts[i]!)]))
+  if (outDir) {
+    await mkdir(outDir, { recursive: true })
+    for (const [name, { text, hash }] of Object.entries(bundles)) {
+      await writeFile(join(outDir, bundleFileName(name, hash)), text)
+    }
+  }
+  return bundles
+}
+
+const recipes: Record<string, () => BuildOptions> = {
+  worker: () => ({ entryPoints: [join(here, 'entries/worker.ts')], format: 'esm' }),
+  '@tensorflow/tfjs': () => ({
+    entryPoints: [join(here, 'entries/tfjs.ts')],
+    // One set of globals everywhere: tfjs then takes no Node path when the site is built.
+    define: { process: 'undefined', global: 'globalThis' },
+  }),
+  '@observablehq/plot': () => ({ entryPoints: [join(here, 'entries/plot.ts')] }),
+  lossbook: () => ({
+    stdin: { contents: rooms.map(exportRoom).join('\n'), resolveDir: library, loader: 'ts' },
+    external: ['@tensorflow/tfjs'],
+  }),
+}
+
+function exportRoom(room: string): string {
+  return existsSync(join(library, room, 'index.ts')) ? `export * as ${room} from './${room}/index.ts'` : ''
+}
+
+async function bundleText(options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'error',
+    write: false,
+    ...options,
+  })
+  return outputFiles![0]!.text
+}
+
+function toBundle(text: string): Bundle {
+  return { text, hash: createHash('sha256').update(text).digest('hex').slice(0, 16) }
+}
