@@ -1,0 +1,53 @@
+import mdx from '@astrojs/mdx'
+import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+import { contentSecurityPolicy } from './src/site/build/contentSecurityPolicy.ts'
+import { ownStyles } from './src/site/build/ownStyles.ts'
+
+const component = (name) => `./src/site/components/frame/${name}.astro`
+
+export default defineConfig({
+  site: process.env.LOSSBOOK_SITE ?? 'https://lossbook.dev',
+  base: process.env.LOSSBOOK_BASE ?? '/',
+  srcDir: './src/site',
+  trailingSlash: 'always',
+  // Nothing is fetched that the reader did not ask for.
+  prefetch: false,
+  build: { inlineStylesheets: 'never' },
+  security: { csp: contentSecurityPolicy() },
+  // Cells and their twins are highlighted at build by the editor's own parser; Shiki's inline styles are not allowed.
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    starlight({
+      title: 'Lossbook',
+      description:
+        'Training losses as PyTorch and timm compute them: explained, live in the page, each printed value proven.',
+      favicon: '/favicon.svg',
+      expressiveCode: false,
+      disable404Route: true,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      customCss: ['./src/site/styles/index.css'],
+      // The list of chapters stands on the home page; a copy on each page would weigh on every reader.
+      sidebar: [],
+      pagination: false,
+      markdown: { headingLinks: false },
+      components: Object.fromEntries(
+        [
+          'ContentPanel',
+          'Footer',
+          'Head',
+          'Header',
+          'MarkdownContent',
+          'PageFrame',
+          'PageSidebar',
+          'PageTitle',
+          'SkipLink',
+          'ThemeProvider',
+          'TwoColumnContent',
+        ].map((name) => [name, component(name)]),
+      ),
+    }),
+    mdx(),
+  ],
+  vite: { plugins: [ownStyles()] },
+})

@@ -1,0 +1,90 @@
+import { loadPagefind, type PageFound, type Pagefind } from './pagefind.ts'
+
+const mostPages = 8
+const mostPlacesInPage = 3
+
+/** A dialog that searches the whole book. Nothing of the search engine is loaded before the first opening. */
+export class SiteSearch extends HTMLElement {
+  #pagefind?: Promise<Pagefind>
+
+  connectedCallback(): void {
+    this.querySelector('[data-open]')?.addEventListener('click', () => this.open())
+    this.#input.addEventListener('input', () => void this.#search(this.#input.value.trim()))
+    this.#list.addEventListener('click', () => this.#dialog.close())
+    this.#dialog.addEventListener('click', (event) => {
+      if (event.target === this.#dialog) this.#dialog.close()
+    })
+    document.addEventListener('keydown', (event) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      if (this.#dialog.open) this.#dialog.close()
+      else this.open()
+    })
+  }
+
+  open(): void {
+    this.#dialog.showModal()
+    this.#input.select()
+    this.#pagefind ??= loadPagefind(this.dataset.index ?? '')
+    this.#pagefind.catch(() => {
+      this.#say('The index of the book could not be loaded. It is made by the build, not in development.')
+    })
+  }
+
+  async #search(query: string): Promise<void> {
+    if (query === '') return this.#show([], '')
+    const found = await (await this.#pagefind)?.debouncedSearch(query)
+    if (!found) return
+    const pages = await Promise.all(found.results.slice(0, mostPages).map((result) => result.data()))
+    if (query !== this.#input.value.trim()) return
+    const count = found.results.length
+    this.#show(pages, count === 0 ? `Nothing found for “${query}”` : `${count} ${count === 1 ? 'page' : 'pages'}`)
+  }
+
+  #show(pages: PageFound[], message: string): void {
+    this.#list.replaceChildren(
+      ...pages.flatMap(({ meta, url, excerpt, sub_results: places }) => {
+        const page = meta.title ?? url
+        if (places.length === 0) return [toItem(url, page, excerpt)]
+        return places
+          .slice(0, mostPlacesInPage)
+          .map((place) => toItem(place.url, place.title === page ? page : `${page}: ${place.title}`, place.excerpt))
+      }),
+    )
+    this.#say(message)
+  }
+
+  #say(message: string): void {
+    const status = this.querySelector('[role="status"]')
+    if (status) status.textContent = message
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return this.querySelector('dialog')!
+  }
+  get #input(): HTMLInputElement {
+    return this.querySelector('input')!
+  }
+  get #list(): HTMLOListElement {
+    return this.querySelector('ol')!
+  }
+}
+
+function toItem(url: string, title: string, excerpt: string): HTMLLIElement {
+  const item = document.createElement('li')
+  const link = item.appendChild(document.createElement('a'))
+  link.href = url
+  link.appendChild(document.createElement('b')).textContent = title
+  // An excerpt is text with <mark>; anything else in it stays text.
+  for (const [i, part] of excerpt.split(/<\/?mark>/).entries()) {
+    const node = link.appendChild(document.createElement(i % 2 === 1 ? 'mark' : 'span'))
+    node.textContent = decodeEntities(part)
+  }
+  return item
+}
+
+function decodeEntities(html: string): string {
+  const area = document.createElement('textarea')
+  area.innerHTML = html
+  return area.value
+}
