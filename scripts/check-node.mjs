@@ -5,10 +5,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
   console.error(`
 Lossbook needs Node 24, and this is Node ${process.versions.node}.
 
-Node 24 comes with "npm ci" as the package "node", but its install script was skipped, or the packages are not
-installed. Run
+Node 24 comes with "npm ci" as the package "node". Its install script was skipped, or nothing is installed. Run
 
-    npm ci && npm rebuild node
+    npm ci
+    npm rebuild node --ignore-scripts=false
 
 then try again. Or install Node 24 yourself: https://nodejs.org/en/download
 `)
