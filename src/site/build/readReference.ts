@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ReferenceCell, ReferenceRecord } from '../../notebook/types.ts'
+
+/** A number in a record file: JSON has none of these four, so they are written as text. */
+export type RecordedNumber = number | 'nan' | 'inf' | '-inf' | '-0'
+
+/** A record as `content/reference/<slug>.json` holds it. */
+export interface RecordFile extends Omit<ReferenceRecord, 'cells'> {
+  cells: Record<string, Omit<ReferenceCell, 'values'> & { values: RecordedNumber[] }>
+}
+
+const named = { nan: NaN, inf: Infinity, '-inf': -Infinity, '-0': -0 }
+
+/** What PyTorch + timm printed for the chapter `slug`, or `undefined` where nothing was recorded yet. */
+export async function readReference(root: string, slug: string): Promise<ReferenceRecord | undefined> {
+  const text = await readFile(join(root, `content/reference/${slug}.json`), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined
+      throw error
+    },
+  )
+  return text === undefined ? undefined : reviveReference(JSON.parse(text))
+}
+
+/** Turns "nan", "inf", "-inf" and "-0" of a record file back into numbers. */
+export function reviveReference(file: RecordFile): ReferenceRecord {
+  const cells = Object.entries(file.cells).map(([id, cell]) => [
+    id,
+    { ...cell, values: cell.values.map((value) => (typeof value === 'number' ? value : named[value])) },
+  ])
+  return { ...file, cells: Object.fromEntries(cells) }
+}
+
+/** What a record keeps of a twin's source: its sha256, in hex. */
+export function hashTwin(source: string): string {
+  return createHash('sha256').update(source).digest('hex')
+}
