@@ -46,6 +46,8 @@ export function createSession(
   const cells = chapter.cells.map(createCell)
   const byId = new Map(cells.map((cell) => [cell.id, cell]))
   const goals = new Set<string>()
+  /** Goals that a reader named, not those of a widget, since the last that was told to be finished. */
+  const asked = new Set<string>()
   const asks = new Map<number, (numTensors: number) => void>()
   let follow = true
   let connection: Connection | null = null
@@ -56,7 +58,6 @@ export function createSession(
   let lastAsk = 0
   let compiling = false
   let uncompiled = false
-  let framed = false
   let flushing = false
   const unflushed = new Set<Cell>()
 
@@ -237,8 +238,7 @@ export function createSession(
   }
 
   function startCell(cell: Cell) {
-    if (!flight) return
-    flight.pending.delete(cell.id)
+    if (!flight?.pending.delete(cell.id)) return
     flight.running = cell.id
     cell.outputs = []
     cell.error = null
@@ -247,7 +247,7 @@ export function createSession(
   /** A cell of the flight ends, well or with `error`; its dependents in the flight then end too. */
   function endCell(id: string, error: CellError | null) {
     const cell = byId.get(id)!
-    if (!flight || (!flight.pending.has(id) && flight.running !== id)) return
+    if (!flight || !isUnderWay(id)) return
     if (flight.pending.delete(id)) cell.outputs = []
     if (flight.running === id) flight.running = null
     cell.shown = flight.keys.get(id)!
@@ -261,14 +261,26 @@ export function createSession(
     }
     if (!error) return
     for (const next of cells) {
-      if (next.inputs.includes(id) && flight.pending.has(next.id)) endCell(next.id, notRun(id, error))
+      if (!next.inputs.includes(id) || !flight.pending.has(next.id)) continue
+      // The worker tries it all the same, and fails for want of a value: that says less.
+      next.run = 0
+      endCell(next.id, notRun(id, error))
     }
   }
 
   function finish() {
-    const left = land()
-    for (const id of left) byId.get(id)!.shown = null
+    const ran = [...(flight?.keys.keys() ?? [])]
+    for (const id of land()) byId.get(id)!.shown = null
     tellStates()
+    if (asked.size > 0 && goals.size === 0) {
+      tell({
+        type: 'finished',
+        asked: [...asked],
+        ran,
+        failed: ran.filter((id) => byId.get(id)!.state === 'error'),
+      })
+      asked.clear()
+    }
     void pump()
   }
 
@@ -282,14 +294,20 @@ export function createSession(
       return void asks.delete(reply.ask)
     }
     const cell = reply.type === 'finished' ? undefined : byId.get(reply.cell)
-    if (reply.type === 'late') {
-      if (cell?.run !== reply.run) return
+    if (cell && cell.run !== reply.run) return
+    if (cell && reply.type === 'late') {
       cell.outputs.push(reply.output)
       return flushLater(cell)
     }
+    if (cell && reply.type === 'error' && !isUnderWay(cell.id)) {
+      // Thrown by a timer or a promise after its cell was done.
+      cell.error ??= reply.error
+      tellOutputs(cell, true)
+      return tellStates()
+    }
     if (reply.run !== flight?.run) return
     if (reply.type === 'finished') return finish()
-    if (!cell || cell.run !== reply.run) return
+    if (!cell) return
     if (reply.type === 'start') startCell(cell)
     else if (reply.type === 'output') {
       if (flight.running !== cell.id) return
@@ -300,6 +318,10 @@ export function createSession(
     tellStates()
   }
 
+  function isUnderWay(id: string) {
+    return flight !== null && (flight.running === id || flight.pending.has(id))
+  }
+
   /** Whether the flight computes a text, or a widget's value, that is no longer there. */
   function isOutdated({ keys, pending, running }: Flight) {
     return [...pending, ...(running ? [running] : [])].some((id) => keys.get(id) !== byId.get(id)?.key)
@@ -307,8 +329,9 @@ export function createSession(
 
   function ask(ids: string[]) {
     for (const id of ids) {
-      const busy = flight && (flight.pending.has(id) || flight.running === id)
-      if (!(busy && flight!.keys.get(id) === byId.get(id)!.key)) goals.add(id)
+      if (isUnderWay(id) && flight!.keys.get(id) === byId.get(id)!.key) continue
+      goals.add(id)
+      asked.add(id)
     }
     if (failed) failed = false
     if (goals.size > 0 && flight && isOutdated(flight)) overtake()
@@ -348,8 +371,7 @@ export function createSession(
 
   function resetCells(reset: Cell[]) {
     const ids = new Set(reset.map((cell) => cell.id))
-    const left =
-      flight && reset.some(({ id }) => flight!.running === id || flight!.pending.has(id)) ? close() : []
+    const left = reset.some(({ id }) => isUnderWay(id)) ? close() : []
     for (const id of left) if (!ids.has(id)) goals.add(id)
     for (const cell of reset) {
       goals.delete(cell.id)
@@ -406,6 +428,7 @@ export function createSession(
     runAll: () => ask(cells.map((cell) => cell.id)),
     stop() {
       goals.clear()
+      asked.clear()
       failed = false
       close()
       tell({ type: 'connection', status: 'none' })
@@ -430,12 +453,7 @@ export function createSession(
       updateKeys()
       goals.add(id)
       tellStates()
-      if (framed) return
-      framed = true
-      clock.frame(() => {
-        framed = false
-        void pump()
-      })
+      clock.frame(() => void pump())
     },
     retry() {
       failed = false

@@ -24,6 +24,8 @@ export type SessionEvent =
   | { type: 'proof'; cell: string; proof: Proof; changed: boolean }
   /** `null`: nothing runs, or not for long enough to tell. */
   | { type: 'progress'; progress: { done: number; total: number; cell: string | null } | null }
+  /** Nothing that a reader asked for is left to do. */
+  | { type: 'finished'; asked: string[]; ran: string[]; failed: string[] }
   | { type: 'connection'; status: 'none' | 'loading' | 'ready' | 'failed'; message?: string }
 
 /** A way to the worker. Requests sent before it is ready wait there in order. */

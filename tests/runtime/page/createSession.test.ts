@@ -124,6 +124,8 @@ test('replies of an older run never overwrite those of a newer', async () => {
   s.session.run('d')
   await s.settle()
   expect(s.plans()).toEqual(['d', 'd'])
+  s.reply({ type: 'finished', run: 1 })
+  s.print(1, 'd', 'slow')
   s.playRun('fast')
   s.print(1, 'd', 'slow')
   s.done(1, 'd')
@@ -297,4 +299,48 @@ test('memory() resolves to the worker’s answer', async () => {
   const answer = s.session.memory()
   s.reply({ type: 'memory', ask: 1, numTensors: 7 })
   expect(await answer).toBe(7)
+})
+
+test('an error after its cell was done shows in that cell, and is dropped after a reset', () => {
+  const s = scriptedSession()
+  const stray = () =>
+    s.reply({
+      type: 'error',
+      run: 1,
+      cell: 'd',
+      error: { name: 'Error', message: 'in a timer', through: [] },
+    })
+  s.session.run('d')
+  s.playRun('now')
+  stray()
+  expect(s.shown('d')).toBe('now\nin a timer')
+  expect(s.states()).toBe('a idle, b idle, c idle, d error')
+  s.session.reset('d')
+  stray()
+  expect(s.states()).toBe('a idle, b idle, c idle, d idle')
+})
+
+test('an error in a cell names it in the dependents of the run, whatever the worker says of them', () => {
+  const s = scriptedSession()
+  const error = (cell: string, message: string) =>
+    s.reply({ type: 'error', run: 1, cell, error: { name: 'Error', message, through: [] } })
+  s.session.runAll()
+  s.start(1, 'a')
+  error('a', 'no')
+  s.start(1, 'b')
+  error('b', 'value is missing')
+  expect(s.shown('b')).toBe('not run: cell “a”, which it reads from, failed')
+  expect(s.shown('c')).toBe('not run: cell “b”, which it reads from, failed')
+  expect(s.states()).toBe('a error, b error, c error, d queued')
+})
+
+test('finished is told once for all that was asked, with what failed', () => {
+  const s = scriptedSession()
+  const finished = () => s.events.filter((event) => event.type === 'finished')
+  s.session.run('a')
+  s.session.run('d')
+  s.playRun()
+  expect(finished()).toEqual([])
+  s.playRun()
+  expect(finished()).toEqual([{ type: 'finished', asked: ['a', 'd'], ran: ['d'], failed: [] }])
 })
