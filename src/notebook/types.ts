@@ -53,6 +53,10 @@ export interface CellImport extends Position {
 
 export interface Reference extends Position {
   name: string
+  /** Read after `typeof` only, where an unknown name is no error. */
+  afterTypeof?: true
+  /** In `typeReferences`: named by `typeof x`, thus the type of a value. */
+  ofValue?: true
 }
 
 /** What one cell's text means by itself, before it meets its neighbours. */
@@ -82,6 +86,8 @@ export interface LinkedCell {
   id: string
   /** For each name read from a cell above: which cell. */
   inputs: { name: string; from: string }[]
+  /** The same for type names; names that no cell above defines are left to TypeScript. */
+  typeInputs: { name: string; from: string }[]
   /** Names that no cell above defines and that are not known globals. */
   missing: (Reference & { definedBelowIn?: string })[]
   /** Cells that read from this one directly, in document order. */

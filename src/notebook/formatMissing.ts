@@ -1,0 +1,7 @@
+import type { LinkedCell } from './types.ts'
+
+/** What to tell a reader about a name that no cell above defines. */
+export function formatMissing({ name, definedBelowIn }: LinkedCell['missing'][number]): string {
+  if (!definedBelowIn) return `${name} is not defined above`
+  return `${name} is not defined above; cell "${definedBelowIn}" below defines it: move that cell up, or this one down`
+}
