@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser } from './scripts/find-browser.ts'
+import { findBrowser } from './scripts/findBrowser.ts'
 
 // Software rendering, so that all four tfjs backends run without a graphics card.
 const args = [

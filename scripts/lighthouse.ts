@@ -2,15 +2,15 @@
 // Fails unless every page has 100 for accessibility, best practices and SEO, and at least 98 for performance.
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
-import { findPages } from './find-pages.ts'
-import { getBrowser } from './get-browser.ts'
-import { startStaticServer } from './static-server.ts'
+import { findSitePages } from './findSitePages.ts'
+import { getBrowser } from './getBrowser.ts'
+import { startStaticServer } from './startStaticServer.ts'
 
 const least: Record<string, number> = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 }
 // Performance depends on what else the machine does: the best of three counts.
 const tries = 3
 
-const pages = process.argv.length > 2 ? process.argv.slice(2) : findPages('dist')
+const pages = process.argv.length > 2 ? process.argv.slice(2) : findSitePages('dist')
 const browser = getBrowser((line) => console.log(line))
 const server = await startStaticServer({ root: 'dist', base: process.env.LOSSBOOK_BASE })
 const chrome = await launch({

@@ -1,7 +1,7 @@
 // Serves the built site: node scripts/serve.ts [--port 4321] [--root dist] [--base /lossbook/]
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { startStaticServer } from './static-server.ts'
+import { startStaticServer } from './startStaticServer.ts'
 
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,7 @@
 // Runs every test: units, then the build, then the built site in a browser. The last line says how many passed.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { getBrowser } from './get-browser.ts'
+import { getBrowser } from './getBrowser.ts'
 import { formatTally, tallyPlaywright, tallyVitest, type Tally } from './tally.ts'
 
 const reports = '.cache/tests'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startStaticServer, type StaticServer } from '../../scripts/static-server.ts'
+import { startStaticServer, type StaticServer } from '../../scripts/startStaticServer.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'lossbook-server-'))
 const long = '<p>loss</p>'.repeat(1000)

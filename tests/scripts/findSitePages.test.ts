@@ -2,16 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { findPages } from '../../scripts/find-pages.ts'
+import { findSitePages } from '../../scripts/findSitePages.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'lossbook-pages-'))
 afterAll(() => rmSync(root, { recursive: true }))
 
-test('findPages(root) lists what a reader may come to, and no embeds, old versions or pages for developers', () => {
+test('findSitePages(root) lists what a reader may come to, and no embeds, old versions or pages for developers', () => {
   for (const folder of ['', 'chapters/jsd', 'embed/jsd/delta', 'dev/torture', 'v/1.0', 'version']) {
     mkdirSync(join(root, folder), { recursive: true })
     writeFileSync(join(root, folder, 'index.html'), '')
   }
   writeFileSync(join(root, '404.html'), '')
-  expect(findPages(root)).toEqual(['', 'chapters/jsd/', 'version/'])
+  expect(findSitePages(root)).toEqual(['', 'chapters/jsd/', 'version/'])
 })

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/find-browser.ts'
+import { findBrowser } from '../../scripts/findBrowser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lossbook-browser-'))
 afterAll(() => rmSync(folder, { recursive: true }))

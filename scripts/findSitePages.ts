@@ -8,7 +8,7 @@ const unlisted = /^(embed|dev|v)\//
  *
  * @param root folder of the built site
  */
-export function findPages(root: string): string[] {
+export function findSitePages(root: string): string[] {
   return globSync('**/index.html', { cwd: root })
     .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''))
     .filter((page) => !unlisted.test(page))

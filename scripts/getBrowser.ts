@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { findBrowser, type Browser } from './find-browser.ts'
+import { findBrowser, type Browser } from './findBrowser.ts'
 
 /**
  * A Chromium to test with: one that is here, else Playwright's own, else the system's package.
