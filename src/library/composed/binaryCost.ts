@@ -1,0 +1,20 @@
+import * as tf from '@tensorflow/tfjs'
+
+/** (1 − t)·softplus(x) + t·posWeight·softplus(−x) elementwise, with slopes for x and t, of tensor operations. */
+export function binaryCost(x: tf.Tensor, target: tf.Tensor, posWeight: tf.Tensor): tf.Tensor {
+  const operation = tf.customGrad((...args) => {
+    const [logits, targets, save] = args as [tf.Tensor, tf.Tensor, tf.GradSaveFunc]
+    // log1p(e^−|x|) stays accurate and finite at both ends.
+    const tail = logits.abs().neg().exp().log1p()
+    const falseCost = tail.add(logits.relu())
+    const trueCost = tail.add(logits.neg().relu())
+    save([logits, targets, falseCost, trueCost, posWeight])
+    const gradFunc = (slope: tf.Tensor, saved: tf.Tensor[]) => {
+      const [x, t, falseCost, trueCost, posWeight] = saved
+      const logitSlope = tf.sub(1, t).mul(x.sigmoid()).sub(t.mul(posWeight).mul(x.neg().sigmoid()))
+      return [logitSlope.mul(slope), posWeight.mul(trueCost).sub(falseCost).mul(slope)]
+    }
+    return { value: tf.sub(1, targets).mul(falseCost).add(targets.mul(posWeight).mul(trueCost)), gradFunc }
+  })
+  return operation(x, target)
+}

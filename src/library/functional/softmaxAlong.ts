@@ -1,0 +1,60 @@
+import * as tf from '@tensorflow/tfjs'
+import { checkNumber } from '../checks/checkNumber.ts'
+import { checkTensor } from '../checks/checkTensor.ts'
+import { logSoftmaxAlong } from '../composed/logSoftmaxAlong.ts'
+import { expNegative } from '../fused/expNegative.ts'
+import { isFused } from '../fused/isFused.ts'
+import { readValues } from '../fused/readValues.ts'
+
+/** softmax or its logarithm along any axis, differentiable. tensorflow.js has both for the last axis only. */
+export function softmaxAlong(who: string, x: tf.Tensor, dim: number, isLog: boolean): tf.Tensor {
+  checkTensor(who, 'x', x)
+  // torch lets a scalar pass for a vector of one.
+  const rank = Math.max(x.rank, 1)
+  checkNumber(who, 'dim', dim, { integer: true, min: -rank, max: rank - 1 })
+  const axis = dim < 0 ? dim + rank : dim
+  return tf.tidy(() => {
+    if (isFused(x)) return fusedSoftmax(x, axis, isLog)
+    const vector = x.rank === 0 ? x.reshape([1]) : x
+    const logs = logSoftmaxAlong(vector, axis)
+    return (isLog ? logs : logs.exp()).reshape(x.shape)
+  })
+}
+
+function fusedSoftmax(x: tf.Tensor, axis: number, isLog: boolean): tf.Tensor {
+  const values = readValues(x) as Float32Array
+  const classes = x.shape[axis] ?? 1
+  const inner = x.shape.slice(axis + 1).reduce((product, size) => product * size, 1)
+  const block = classes * inner
+  const result = new Float32Array(x.size)
+  forEachRow(x.size, block, inner, (start) => {
+    let max = -Infinity
+    for (let k = start; k < start + block; k += inner) if (values[k] > max) max = values[k]
+    let sum = 0
+    for (let k = start; k < start + block; k += inner) sum += expNegative(values[k] - max)
+    const logSum = Math.log(sum)
+    for (let k = start; k < start + block; k += inner) {
+      const shifted = values[k] - max
+      result[k] = isLog ? shifted - logSum : expNegative(shifted) / sum
+    }
+  })
+  const gradFunc = (slope: tf.Tensor) => {
+    const slopes = readValues(slope) as Float32Array
+    const gradient = new Float32Array(x.size)
+    forEachRow(x.size, block, inner, (start) => {
+      let dot = 0
+      for (let k = start; k < start + block; k += inner) dot += isLog ? slopes[k] : result[k] * slopes[k]
+      for (let k = start; k < start + block; k += inner) {
+        gradient[k] = isLog ? slopes[k] - Math.exp(result[k]) * dot : result[k] * (slopes[k] - dot)
+      }
+    })
+    return tf.tensor(gradient, x.shape, 'float32')
+  }
+  return tf.customGrad(() => ({ value: tf.tensor(result, x.shape, 'float32'), gradFunc }))(x)
+}
+
+function forEachRow(size: number, block: number, inner: number, visit: (start: number) => void): void {
+  for (let outer = 0; outer < size; outer += block) {
+    for (let i = 0; i < inner; i++) visit(outer + i)
+  }
+}

@@ -1,0 +1,45 @@
+import type { Pass } from './fused.ts'
+
+export interface BinaryInput {
+  x: Float32Array
+  target: ArrayLike<number>
+  /** Spread over all elements, as broadcasting has it. */
+  weight: Float32Array | null
+  posWeight: Float32Array | null
+}
+
+/** Σ w·((1 − t)·softplus(x) + t·posWeight·softplus(−x)), times `factor`, or elementwise. Gradients: logits, target. */
+export function binaryPass(
+  { x, target, weight, posWeight }: BinaryInput,
+  { factor, perElement }: { factor: number; perElement: boolean },
+  wantsGradients: boolean,
+): Pass {
+  const gradient = wantsGradients ? new Float32Array(x.length) : null
+  const targetGradient = wantsGradients ? new Float32Array(x.length) : null
+  const value = new Float32Array(perElement ? x.length : 1)
+  let total = 0
+  for (let k = 0; k < x.length; k++) {
+    const logit = x[k]
+    const t = target[k]
+    const w = weight ? weight[k] : 1
+    const positive = posWeight ? posWeight[k] : 1
+    const small = Math.exp(-Math.abs(logit))
+    const tail = Math.log1p(small)
+    const falseCost = logit > 0 ? logit + tail : tail
+    const trueCost = logit > 0 ? tail : tail - logit
+    // torch's order of operations, which shows at infinite logits only: (1 − t)·x + (1 + (posWeight − 1)·t)·softplus(−x).
+    const cost = Number.isFinite(logit)
+      ? (1 - t) * falseCost + t * positive * trueCost
+      : (1 - t) * logit + (1 + (positive - 1) * t) * trueCost
+    if (perElement) value[k] = w * cost
+    else total += w * cost
+    if (!gradient || !targetGradient) continue
+    const larger = 1 / (1 + small)
+    const sigmoid = logit > 0 ? larger : small * larger
+    const complement = logit > 0 ? small * larger : larger
+    gradient[k] = w * factor * ((1 - t) * sigmoid - t * positive * complement)
+    targetGradient[k] = w * factor * (positive * trueCost - falseCost)
+  }
+  if (!perElement) value[0] = total * factor
+  return { value, gradients: gradient && targetGradient && [gradient, targetGradient] }
+}
