@@ -1,0 +1,1 @@
+export { mixupTarget, type MixupTargetOptions } from './mixupTarget.ts'
