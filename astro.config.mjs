@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/site/build/contentSecurityPolicy.ts'
+import { chapterMdx } from './src/site/mdx/chapterMdx.ts'
 import { ownStyles } from './src/site/build/ownStyles.ts'
 
 const component = (name) => `./src/site/components/frame/${name}.astro`
@@ -18,6 +19,7 @@ export default defineConfig({
   // Cells and their twins are highlighted at build by the editor's own parser; Shiki's inline styles are not allowed.
   markdown: { syntaxHighlight: false },
   integrations: [
+    chapterMdx(),
     starlight({
       title: 'Lossbook',
       description:

@@ -2,6 +2,8 @@ import { docsSchema } from '@astrojs/starlight/schema'
 import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
+import { bundleLoader } from './build/bundleLoader.ts'
+import { chapterLoader } from './build/chapterLoader.ts'
 
 /** A chapter is an MDX file; its address is its file's name. */
 export const collections = {
@@ -9,7 +11,8 @@ export const collections = {
     loader: glob({
       base: './content/chapters',
       pattern: '**/[^_]*.mdx',
-      generateId: ({ entry }) => `chapters/${entry.replace(/\.mdx$/, '')}`,
+      generateId: ({ entry }) =>
+        entry === 'index.mdx' ? 'index' : `chapters/${entry.replace(/\.mdx$/, '')}`,
     }),
     schema: docsSchema({
       extend: z.object({
@@ -19,5 +22,12 @@ export const collections = {
         order: z.number().optional(),
       }),
     }),
+  }),
+  /** The same chapters executed and proven, by slug. */
+  chapters: defineCollection({ loader: chapterLoader(), schema: z.looseObject({ slug: z.string() }) }),
+  /** Code that a page hands to its worker, by module name. */
+  bundles: defineCollection({
+    loader: bundleLoader(),
+    schema: z.object({ text: z.string(), hash: z.string() }),
   }),
 }

@@ -4,6 +4,7 @@ import { getCollection, type CollectionEntry } from 'astro:content'
 export async function findPages(): Promise<CollectionEntry<'docs'>[]> {
   const pages = await getCollection('docs', ({ data }) => !data.draft)
   return pages.sort(
-    (a, b) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity) || a.data.title.localeCompare(b.data.title),
+    (a, b) =>
+      (a.data.order ?? Infinity) - (b.data.order ?? Infinity) || a.data.title.localeCompare(b.data.title),
   )
 }

@@ -16,7 +16,9 @@ export function ownStyles(): Plugin {
       return null
     },
     load(id) {
-      return /@astrojs\/starlight\/dist\/style\/(layers|props|reset|asides|util|markdown|anchor-links)\.css$/.test(id)
+      return /@astrojs\/starlight\/dist\/style\/(layers|props|reset|asides|util|markdown|anchor-links)\.css$/.test(
+        id,
+      )
         ? ''
         : null
     },

@@ -1,0 +1,44 @@
+import type { CellError, CellOptions, Output, Proof, ReferenceCell } from '../../notebook/types.ts'
+import type { CompiledCell } from '../../runtime/protocol.ts'
+
+/** A chapter after it was parsed, type-checked, executed and compared: all that its page needs. */
+export interface ExecutedChapter {
+  slug: string
+  title: string
+  description: string
+  /** Version of lossbook that executed it. */
+  version: string
+  reference?: { python: string; torch: string; timm: string; recorded: string }
+  cells: ExecutedCell[]
+}
+
+export interface ExecutedCell {
+  id: string
+  source: string
+  /** 1-based line in the MDX file. */
+  line: number
+  options: CellOptions
+  python?: string
+  /** Absent where the cell could not be compiled. */
+  compiled?: CompiledCell
+  dependents: string[]
+  outputs: Output[]
+  error?: CellError
+  reference?: ReferenceCell
+  proof: Proof
+}
+
+/** Something an author has to mend, with its place in the MDX file. */
+export interface ChapterProblem {
+  file: string
+  line: number
+  column?: number
+  cell?: string
+  message: string
+}
+
+/** `content/chapters/x.mdx:12:3 cell "id": message` */
+export function formatProblem({ file, line, column, cell, message }: ChapterProblem): string {
+  const place = column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`
+  return cell === undefined ? `${place} ${message}` : `${place} cell "${cell}": ${message}`
+}

@@ -1,0 +1,50 @@
+import type { ReferenceRecord } from '../../notebook/types.ts'
+import type { ChapterProblem, ExecutedCell, ExecutedChapter } from './executedChapter.ts'
+import type { ReadChapter } from './readChapter.ts'
+import { hashTwin } from './readReference.ts'
+
+/** What stands between a chapter and publication: errors, values that differ, records missing or out of date. */
+export function findProofProblems(
+  read: ReadChapter,
+  executed: ExecutedChapter,
+  reference: ReferenceRecord | undefined,
+): ChapterProblem[] {
+  return executed.cells.flatMap((cell, i) => {
+    if (read.analyses[i].problem || read.links[i].missing.length > 0) return []
+    const message = errorProblem(cell) ?? twinProblem(cell, reference) ?? valueProblem(cell)
+    return message === undefined ? [] : [{ file: read.file, line: cell.line, cell: cell.id, message }]
+  })
+}
+
+function errorProblem({ error, options, id }: ExecutedCell): string | undefined {
+  if (options.expectError) return error ? undefined : 'expected to throw (expect-error), but it did not'
+  if (!error) return undefined
+  const place = error.at ? ` (cell "${error.at.cell}" ${error.at.line}:${error.at.column})` : ''
+  return `${error.name}: ${error.message}${error.at?.cell === id ? ` (${error.at.line}:${error.at.column})` : place}`
+}
+
+function twinProblem(
+  { id, python }: ExecutedCell,
+  reference: ReferenceRecord | undefined,
+): string | undefined {
+  if (python === undefined) return undefined
+  const record = reference?.cells[id]
+  if (!record) return 'its PyTorch twin has no record; run npm run reference'
+  return record.hash === hashTwin(python)
+    ? undefined
+    : 'its PyTorch twin changed since it was recorded; run npm run reference'
+}
+
+function valueProblem({ outputs, options, python, reference, proof }: ExecutedCell): string | undefined {
+  const ours = outputs.flatMap((output) => (output.kind === 'text' ? [output.text] : [])).join('\n')
+  if (proof.status === 'differs') {
+    return `differs from PyTorch (largest difference ${proof.maxAbsDiff ?? 'unknown'}): ${proof.note}
+  lossbook: ${ours}
+  PyTorch:  ${reference?.text ?? ''}`
+  }
+  const excused = options.differs ?? options.unproven ?? (options.expectError || undefined)
+  if (ours !== '' && python === undefined && excused === undefined) {
+    return 'prints, but has neither a PyTorch twin nor a reason (unproven="…")'
+  }
+  return undefined
+}

@@ -1,0 +1,35 @@
+import { getCollection } from 'astro:content'
+import type { ChapterData, ChapterDataCell } from '../../runtime/page/chapterData.ts'
+import { bundleFileName } from '../bundles/bundleFileName.ts'
+import { bundleOf } from './bundleLoader.ts'
+import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
+import { withBase } from './withBase.ts'
+
+/** The data of a page's chapter, as `runtime/page` reads it. */
+export async function pageChapter(chapter: ExecutedChapter): Promise<ChapterData> {
+  const bundles = await getCollection('bundles')
+  const { worker, ...modules } = Object.fromEntries(
+    bundles.map((entry) => [entry.id, withBase(`runtime/${bundleFileName(entry.id, bundleOf(entry).hash)}`)]),
+  )
+  return {
+    slug: chapter.slug,
+    version: chapter.version,
+    cells: chapter.cells.map((cell) => pageCell(cell, chapter)),
+    bundles: modules,
+    sandbox: withBase('sandbox.html'),
+    worker,
+  }
+}
+
+function pageCell(cell: ExecutedCell, chapter: ExecutedChapter): ChapterDataCell {
+  const { id, source, options, compiled, reference, outputs } = cell
+  const { torch = '', timm = '' } = chapter.reference ?? {}
+  return {
+    id,
+    source,
+    compiled: compiled ?? { body: '', insertions: [], imports: [], inputs: [], definitions: [] },
+    options,
+    reference: reference && { ...reference, torch, timm },
+    widgets: outputs.flatMap((output) => (output.kind === 'input' ? [output.value] : [])),
+  }
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { basename, relative } from 'node:path'
+import { parse as parseYaml } from 'yaml'
+import { analyzeCell } from '../../notebook/analyzeCell.ts'
+import { knownGlobals } from '../../notebook/knownGlobals.ts'
+import { formatMissing } from '../../notebook/formatMissing.ts'
+import { linkCells } from '../../notebook/linkCells.ts'
+import { parseChapter } from '../../notebook/parseChapter.ts'
+import type { CellAnalysis, ChapterCell, LinkedCell } from '../../notebook/types.ts'
+import type { ChapterProblem } from './executedChapter.ts'
+
+/** A chapter as its author wrote it, analysed but not yet checked or run. */
+export interface ReadChapter {
+  slug: string
+  /** Path from the project's root, for messages. */
+  file: string
+  title: string
+  description: string
+  cells: ChapterCell[]
+  analyses: CellAnalysis[]
+  links: LinkedCell[]
+  problems: ChapterProblem[]
+}
+
+export async function readChapter(path: string, root: string): Promise<ReadChapter> {
+  const file = relative(root, path)
+  const text = await readFile(path, 'utf8')
+  const { cells, problems: fenceProblems } = parseChapter(text)
+  const analyses = cells.map((cell) => analyzeCell(cell))
+  const links = linkCells(analyses, knownGlobals)
+  const problems: ChapterProblem[] = fenceProblems.map((problem) => ({ file, ...problem }))
+  cells.forEach((cell, index) => {
+    const { problem } = analyses[index]
+    if (cell.options.expectError) return
+    if (problem) {
+      const { line, column, message } = problem
+      problems.push({ file, line: cell.line + line - 1, column, cell: cell.id, message })
+    }
+    for (const missing of links[index].missing) {
+      problems.push({
+        file,
+        line: cell.line + missing.line - 1,
+        column: missing.column,
+        cell: cell.id,
+        message: formatMissing(missing),
+      })
+    }
+  })
+  const { title = '', description = '' } = readFrontmatter(text)
+  return { slug: basename(path, '.mdx'), file, title, description, cells, analyses, links, problems }
+}
+
+function readFrontmatter(text: string): { title?: string; description?: string } {
+  const block = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)
+  return block ? parseYaml(block[1]) : {}
+}

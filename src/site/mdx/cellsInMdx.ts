@@ -1,0 +1,36 @@
+import { parseChapter } from '../../notebook/parseChapter.ts'
+
+const components = '../../src/site/components'
+
+/**
+ * Rewrites a chapter's MDX: each cell's fence, and its twin's, becomes a `<LiveCell>` that looks up what the build made of
+ * it. Lines keep their numbers, so that messages of the MDX compiler stay true.
+ */
+export function cellsInMdx(text: string, slug: string): string {
+  const { cells } = parseChapter(text)
+  if (cells.length === 0) return text
+  const lines = text.split('\n')
+  for (const cell of cells) {
+    replaceFence(lines, cell.line, `<LiveCell slug="${slug}" id="${cell.id}" />`)
+    if (cell.python) replaceFence(lines, cell.python.line, '')
+  }
+  return `${lines.join('\n')}
+
+<ChapterData slug="${slug}" />
+
+import LiveCell from '${components}/LiveCell.astro'
+import ChapterData from '${components}/ChapterData.astro'
+`
+}
+
+/** Blanks the fence whose first line of code is `line` (1-based) and puts `element` where it opened. */
+function replaceFence(lines: string[], line: number, element: string): void {
+  const open = line - 2
+  const [, indent, mark] = /^(\s*(?:[>*+-]\s+)*)(`{3,}|~{3,})/.exec(lines[open]) ?? ['', '', '```']
+  lines[open] = `${indent}${element}`
+  for (let i = open + 1; i < lines.length; i++) {
+    const closes = new RegExp(`^\\s*${mark[0]}{${mark.length},}\\s*$`).test(lines[i])
+    lines[i] = ''
+    if (closes) return
+  }
+}
