@@ -20,7 +20,7 @@ const rooms = ['functional', 'losses', 'mixup', 'schedulers', 'format']
  * The modules a cell may import and the worker that runs cells, as texts.
  *
  * All but `worker` are CommonJS function bodies, run by `createModuleRegistry` with the parameters
- * `require, module, exports, window, document`. `worker` is one ES module without imports. The same texts
+ * `require, module, exports, window, document`. `worker` is one classic script. The same texts
  * are executed in Node when the site is built and in the reader's page.
  *
  * @param outDir if given, each text is also written there as `bundleFileName(name, hash)`
@@ -39,7 +39,11 @@ export async function buildBundles({ outDir }: { outDir?: string } = {}): Promis
 }
 
 const recipes: Record<string, () => BuildOptions> = {
-  worker: () => ({ entryPoints: [join(here, 'entries/worker.ts')], format: 'esm' }),
+  worker: () => ({
+    entryPoints: [join(here, 'entries/worker.ts')],
+    format: 'iife',
+    banner: { js: "'use strict';" },
+  }),
   '@tensorflow/tfjs': () => ({
     entryPoints: [join(here, 'entries/tfjs.ts')],
     // One set of globals everywhere: tfjs then takes no Node path when the site is built.

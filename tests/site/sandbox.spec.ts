@@ -1,0 +1,165 @@
+import { expect, test, type Page } from '@playwright/test'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { serveSandbox, type SandboxServer } from '../support/serveSandbox.ts'
+
+let server: SandboxServer
+
+test.beforeAll(async () => {
+  server = await serveSandbox()
+})
+test.afterAll(() => server.close())
+
+async function openSandbox(page: Page): Promise<number> {
+  await page.goto(server.url)
+  await page.waitForFunction('window.isReady')
+  return page.evaluate<number>('window.start()')
+}
+
+/** Runs one cell; the text it printed. */
+async function runCell(page: Page, body: string, imports: object[] = []): Promise<string> {
+  const cell = JSON.stringify({ id: 'probe', body, imports })
+  return page.evaluate<string>(`(async () => {
+    const before = session.replies.length
+    await session.run([${cell}])
+    return session.replies.slice(before).map((r) => r.output?.text ?? r.output?.svg ?? r.error?.message).filter(Boolean).join('\\n')
+  })()`)
+}
+
+test('sandbox.html allows exactly its own inline script', async () => {
+  const html = await readFile(new URL('../../public/sandbox.html', import.meta.url), 'utf8')
+  const script = /<script>([\s\S]*?)<\/script>/.exec(html)![1]!
+  expect(html).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+})
+
+test('a cell in the sandbox computes and draws', async ({ page }) => {
+  await openSandbox(page)
+  const tf = { module: '@tensorflow/tfjs', imported: '*', local: 'tf' }
+  // By hand: 1² + 2² + 3² = 14.
+  expect(await runCell(page, 'print(tf.tensor1d([1, 2, 3]).square().sum().dataSync()[0])', [tf])).toBe('14')
+  const plot = { module: '@observablehq/plot', imported: '*', local: 'Plot' }
+  const svg = await runCell(page, '__show(Plot.dot([[1, 2], [3, 4], [5, 6]]).plot({ ariaLabel: "three" }))', [
+    plot,
+  ])
+  expect(svg).toContain('role="img"')
+  expect(svg.match(/<circle/g)).toHaveLength(3)
+  expect(await page.evaluate('session.failures')).toEqual([])
+  expect(await page.evaluate('session.origin')).toBe('null')
+})
+
+const ways: Record<string, string> = {
+  fetch: `await fetch(URL)`,
+  'fetch of a blob': `await fetch(globalThis.URL.createObjectURL(new Blob(['x'])))`,
+  XMLHttpRequest: `await new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.onload = resolve
+    request.onerror = () => reject(new Error('blocked'))
+    request.open('GET', URL)
+    request.send()
+  })`,
+  WebSocket: `await new Promise((resolve, reject) => {
+    const socket = new WebSocket(URL.replace('http', 'ws'))
+    socket.onopen = resolve
+    socket.onerror = () => reject(new Error('blocked'))
+  })`,
+  EventSource: `await new Promise((resolve, reject) => {
+    const source = new EventSource(URL)
+    source.onopen = resolve
+    source.onerror = () => reject(new Error('blocked'))
+  })`,
+  'import()': `await import(URL)`,
+  'import() of data': `await import('data:text/javascript,export default 1')`,
+  importScripts: `importScripts(URL)`,
+  'a nested worker': `await new Promise((resolve, reject) => {
+    const text = 'fetch(' + JSON.stringify(URL) + ').then(() => postMessage(1), () => postMessage(0))'
+    const worker = new Worker(globalThis.URL.createObjectURL(new Blob([text])))
+    worker.onmessage = ({ data }) => (data ? resolve() : reject(new Error('blocked')))
+    worker.onerror = () => reject(new Error('blocked'))
+  })`,
+  'a worker from the server': `await new Promise((resolve, reject) => {
+    const worker = new Worker(URL)
+    worker.onmessage = resolve
+    worker.onerror = () => reject(new Error('blocked'))
+  })`,
+  indexedDB: `await new Promise((resolve, reject) => {
+    const request = indexedDB.open('x')
+    request.onsuccess = resolve
+    request.onerror = () => reject(new Error('blocked'))
+  })`,
+  caches: `await caches.open('x')`,
+  'the file system': `await navigator.storage.getDirectory()`,
+  WebTransport: `await new WebTransport(URL.replace('http', 'https')).ready`,
+}
+
+test('a cell in the sandbox reaches no network and no storage', async ({ page }) => {
+  await openSandbox(page)
+  for (const [name, code] of Object.entries(ways)) {
+    for (const target of [`${server.url}stolen`, 'http://localhost:9/stolen']) {
+      const body = `const URL = ${JSON.stringify(target)}
+        try { ${code}; print('reached') } catch (error) { print('blocked') }`
+      expect(await runCell(page, body), `${name} to ${target}`).toBe('blocked')
+    }
+  }
+  expect(server.strayRequests).toEqual([])
+})
+
+test('a cell in the sandbox sees neither page nor frame', async ({ page }) => {
+  await openSandbox(page)
+  const names =
+    '["window", "document", "parent", "top", "localStorage", "sessionStorage", "cookieStore", "process"]'
+  expect(await runCell(page, `print(${names}.filter((name) => globalThis[name] !== undefined).join())`)).toBe(
+    '',
+  )
+  expect(await runCell(page, 'print(self.origin)')).toBe('null')
+  await runCell(page, `self.postMessage({ type: 'failed', message: 'forged' })`)
+  expect(await page.evaluate('session.failures')).toEqual([])
+})
+
+test('terminate ends an endless loop; the page stays responsive and a new worker runs at once', async ({
+  page,
+}) => {
+  await openSandbox(page)
+  for (const body of [
+    'while (true) {}',
+    'for (;;) print(1)',
+    'for (;;) await null',
+    'const f = () => { f(); f() }; f()',
+  ]) {
+    const times = await page.evaluate<{ replies: number; answer: number; restart: number }>(`(async () => {
+      void session.run([{ id: 'loop', body: ${JSON.stringify(body)} }])
+      await session.until((reply) => reply.type === 'start' && reply.cell === 'loop')
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      const asked = performance.now()
+      await new Promise((resolve) => setTimeout(resolve))
+      const answer = performance.now() - asked
+      session.terminate()
+      session.frame.remove()
+      const replies = session.replies.length
+      await start([])
+      const restart = performance.now() - asked
+      await session.run([{ id: 'next', body: 'print("alive")' }])
+      return { replies, answer, restart, text: session.replies.find((reply) => reply.output)?.output.text }
+    })()`)
+    expect(times).toMatchObject({ text: 'alive' })
+    expect(times.answer, body).toBeLessThan(200)
+    expect(times.restart, body).toBeLessThan(5000)
+    expect(times.replies, body).toBeLessThan(500)
+  }
+})
+
+test('the sandbox reports a worker that cannot start', async ({ page }) => {
+  await page.goto(server.url)
+  await page.waitForFunction('window.isReady')
+  const message = await page.evaluate(`new Promise((resolve) => {
+    const frame = document.createElement('iframe')
+    frame.sandbox = 'allow-scripts'
+    frame.src = '/sandbox.html'
+    addEventListener('message', ({ source, data }) => {
+      if (source !== frame.contentWindow) return
+      if (data.type === 'loaded') frame.contentWindow.postMessage({ type: 'start', text: 'throw new Error("no eval")' }, '*')
+      if (data.type === 'failed') resolve(data.message)
+    })
+    document.body.append(frame)
+  })`)
+  expect(message).toContain('no eval')
+})
