@@ -111,7 +111,7 @@ test('a cell in the sandbox sees neither page nor frame', async ({ page }) => {
     '',
   )
   expect(await runCell(page, 'print(self.origin)')).toBe('null')
-  await runCell(page, `self.postMessage({ type: 'failed', message: 'forged' })`)
+  await runCell(page, `self.postMessage({ type: 'failed', reason: 'forged' })`)
   expect(await page.evaluate('session.failures')).toEqual([])
 })
 
@@ -157,7 +157,7 @@ test('the sandbox reports a worker that cannot start', async ({ page }) => {
     addEventListener('message', ({ source, data }) => {
       if (source !== frame.contentWindow) return
       if (data.type === 'loaded') frame.contentWindow.postMessage({ type: 'start', text: 'throw new Error("no eval")' }, '*')
-      if (data.type === 'failed') resolve(data.message)
+      if (data.type === 'failed') resolve(data.reason)
     })
     document.body.append(frame)
   })`)

@@ -35,7 +35,7 @@ window.start = async (names = ['@tensorflow/tfjs', '@observablehq/plot']) => {
     if (source !== frame.contentWindow) return
     session.origin = origin
     if (data.type === 'loaded') frame.contentWindow.postMessage({ type: 'start', text: texts.worker }, '*', [port2])
-    if (data.type === 'failed') session.failures.push(data.message)
+    if (data.type === 'failed') session.failures.push(data.reason)
   })
   document.body.append(frame)
   session.readyMs = await ready

@@ -1,9 +1,9 @@
+import { toSourcePosition } from '../../notebook/toSourcePosition.ts'
 import type { CellError } from '../../notebook/types.ts'
 import type { CompiledCell } from '../protocol.ts'
 import type { HeaderOffset } from './compileBody.ts'
 import { describeThrown } from './describeThrown.ts'
 import { parseStack, type CellFrame } from './parseStack.ts'
-import { toSourcePosition } from './toSourcePosition.ts'
 
 /** Finds the text a frame belongs to; undefined when that run of the cell is over. */
 export type FindCell = (id: string, run: number) => CompiledCell | undefined
@@ -31,6 +31,7 @@ export function toCellError(thrown: unknown, findCell: FindCell, header: HeaderO
 }
 
 function toPlace(frame: CellFrame, cell: CompiledCell, header: HeaderOffset): CellError['through'][number] {
-  const { line, column } = toSourcePosition(cell, frame.line - header.lines, frame.column - header.columns)
+  const place = { line: frame.line - header.lines, column: frame.column - header.columns }
+  const { line, column } = toSourcePosition(cell, place)
   return frame.fn ? { cell: cell.id, line, column, fn: frame.fn } : { cell: cell.id, line, column }
 }
