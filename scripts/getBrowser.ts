@@ -1,29 +1,38 @@
 import { spawnSync } from 'node:child_process'
 import { findBrowser, type Browser } from './findBrowser.ts'
 
+type Run = (command: string, args: string[]) => void
+
 /**
  * A Chromium to test with: one that is here, else Playwright's own, else the system's package.
  * Says what it does while it does it, as each way may take minutes.
  *
+ * @param say prints a line for the reader
+ * @param find looks for a browser that starts
+ * @param run runs a program to its end, whatever that is: what counts is what `find` finds afterwards
  * @throws Error with what the reader can do, when no way led to a browser
  */
-export function getBrowser(say: (line: string) => void): Browser {
-  const found = findBrowser()
+export function getBrowser(
+  say: (line: string) => void,
+  find: () => Browser | undefined = findBrowser,
+  run: Run = runVisibly,
+): Browser {
+  const found = find()
   if (found) return found
 
-  say('No Chromium or Chrome on this machine. Downloading the one Playwright brings (about 170 MB) …')
-  run('playwright', ['install', 'chromium'], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' })
-  const downloaded = findBrowser()
+  say('No Chromium or Chrome on this machine. Downloading the one that Playwright brings, about 170 MB.')
+  say('Errors that follow are not the end: without that server, Debian is asked next.')
+  run('playwright', ['install', 'chromium'])
+  const downloaded = find()
   if (downloaded) return downloaded
 
-  const root = process.getuid?.() === 0
-  const apt = root ? ['apt-get'] : ['sudo', '-n', 'apt-get']
-  say(`That did not give a browser that starts. Installing Debian's: ${apt.join(' ')} install chromium …`)
-  run(apt[0]!, [...apt.slice(1), '-qq', 'update'])
-  run(apt[0]!, [...apt.slice(1), '-qq', '-y', '--no-install-recommends', 'install', 'chromium'], {
-    DEBIAN_FRONTEND: 'noninteractive',
-  })
-  const installed = findBrowser()
+  const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get']
+  say(`That did not give a browser that starts. Installing Debian's: ${apt.join(' ')} install chromium`)
+  const [command = '', ...prefix] = apt
+  const patient = ['-qq', '-o', 'DPkg::Lock::Timeout=120']
+  run(command, [...prefix, ...patient, 'update'])
+  run(command, [...prefix, ...patient, '-y', '--no-install-recommends', 'install', 'chromium'])
+  const installed = find()
   if (installed) return installed
 
   throw new Error(
@@ -32,11 +41,15 @@ export function getBrowser(say: (line: string) => void): Browser {
   )
 }
 
-function run(command: string, args: string[], env: Record<string, string> = {}) {
+function runVisibly(command: string, args: string[]) {
   // Ten minutes each, so that a hanging download ends in the next way and not in a hanging test run.
   spawnSync(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: 600_000,
-    env: { ...process.env, ...env },
+    env: {
+      ...process.env,
+      DEBIAN_FRONTEND: 'noninteractive',
+      PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000',
+    },
   })
 }
