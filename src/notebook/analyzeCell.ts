@@ -1,6 +1,7 @@
 import { compileBody } from './compileBody.ts'
 import { hoistedNames, lexicalNames, typeNames, type Binding } from './declarations.ts'
 import { findUnsupported, type Unsupported } from './findUnsupported.ts'
+import { elideTypes } from './elideTypes.ts'
 import { findUses, type Use } from './findUses.ts'
 import { parseSource, type ParsedSource } from './parseSource.ts'
 import { lineStarts, positionAt } from './positionAt.ts'
@@ -31,11 +32,17 @@ function analyzeParsed(id: string, source: string, parsed: ParsedSource): CellAn
   if (wrong) return broken(id, { message: wrong.message, ...position(wrong.offset) })
 
   const updates = references(uses, ['write'], position)
-  const bindings = [...declared, ...updates].sort((a, b) => a.offset - b.offset)
+  const imports = elideTypes(readImports(program, position), program)
+  const typesOnly = new Set(
+    imports.flatMap(({ names }) => names.filter((one) => one.typeOnly).map((one) => one.local)),
+  )
+  const bindings = [...declared.filter((one) => !typesOnly.has(one.name)), ...updates].sort(
+    (a, b) => a.offset - b.offset,
+  )
   const definitions = [...new Set(bindings.map((one) => one.name))]
   return {
     id,
-    imports: readImports(program, position),
+    imports,
     definitions,
     typeDefinitions: [...new Set(typeNames(statements).map((one) => one.name))],
     references: references(uses, ['read', 'typeof'], position),

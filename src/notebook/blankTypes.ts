@@ -105,5 +105,6 @@ function separateArrow(node: SyntaxNode, edits: Edits): void {
 
 function separateNext(statement: SyntaxNode, edits: Edits): void {
   const last = statement.end - 1
-  if (edits.units[last] === ' ' && edits.source[last] !== ' ') edits.units[last] = ';'
+  // Added, not put over the blank: a bracket may have to close there first.
+  if (edits.units[last] === ' ' && edits.source[last] !== ' ') close(edits, statement.end, ';')
 }

@@ -41,8 +41,10 @@ function linkCell(analysis: CellAnalysis, above: Above, idOf: (at: number) => st
     const from = above.values.get(name)
     if (from !== undefined) link.inputs.push({ name, from: idOf(from) })
     // A global may be read, not assigned: every other cell would see it.
-    else if (updated.has(name)) link.missing.push(reference)
-    else if (!reference.afterTypeof && !above.globals.has(name)) link.missing.push(reference)
+    else if (updated.has(name) || (!reference.afterTypeof && !above.globals.has(name))) {
+      const typeAt = above.types.get(name)
+      link.missing.push(typeAt === undefined ? reference : { ...reference, typeIn: idOf(typeAt) })
+    }
   }
   for (const { name, ofValue } of analysis.typeReferences) {
     const [first, second] = ofValue ? [above.values, above.types] : [above.types, above.values]

@@ -50,9 +50,9 @@ export function planRun(
   for (const { id, inputs } of links.toReversed()) {
     if (!needed.has(id)) continue
     for (const { from } of inputs) needed.add(from)
-    if (id === target || stale.has(id) || state.get(id)?.failed) plan.unshift(id)
+    if (id === target || stale.has(id) || state.get(id)?.failed) plan.push(id)
   }
-  return plan
+  return plan.reverse()
 }
 
 /** All cells that are stale or failed, in document order. */

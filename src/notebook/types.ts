@@ -89,7 +89,10 @@ export interface LinkedCell {
   /** The same for type names; names that no cell above defines are left to TypeScript. */
   typeInputs: { name: string; from: string }[]
   /** Names that no cell above defines and that are not known globals. */
-  missing: (Reference & { definedBelowIn?: string })[]
+  missing: (Reference & {
+    definedBelowIn?: string
+    /** The cell above that has only a type of that name. */ typeIn?: string
+  })[]
   /** Cells that read from this one directly, in document order. */
   dependents: string[]
 }
