@@ -38,7 +38,10 @@ export class SiteSearch extends HTMLElement {
     const pages = await Promise.all(found.results.slice(0, mostPages).map((result) => result.data()))
     if (query !== this.#input.value.trim()) return
     const count = found.results.length
-    this.#show(pages, count === 0 ? `Nothing found for “${query}”` : `${count} ${count === 1 ? 'page' : 'pages'}`)
+    this.#show(
+      pages,
+      count === 0 ? `Nothing found for “${query}”` : `${count} ${count === 1 ? 'page' : 'pages'}`,
+    )
   }
 
   #show(pages: PageFound[], message: string): void {
@@ -48,7 +51,9 @@ export class SiteSearch extends HTMLElement {
         if (places.length === 0) return [toItem(url, page, excerpt)]
         return places
           .slice(0, mostPlacesInPage)
-          .map((place) => toItem(place.url, place.title === page ? page : `${page}: ${place.title}`, place.excerpt))
+          .map((place) =>
+            toItem(place.url, place.title === page ? page : `${page}: ${place.title}`, place.excerpt),
+          )
       }),
     )
     this.#say(message)
