@@ -49,7 +49,7 @@ function describeSyntaxError(source: string, error: unknown): CellProblem {
 
 function tidyMessage(text: string, source: string, offset: number): string {
   const found = foundAt(source, offset)
-  if (/^Unexpected token$/.test(text)) return `unexpected ${found}`
+  if (/^Unexpected token$/.test(text)) return `unexpected ${found.replace(/^the /, '')}`
   if (/^Unexpected token, expected /.test(text)) {
     return `expected ${text.slice('Unexpected token, expected '.length)}, found ${found}`
   }
