@@ -1,0 +1,39 @@
+/**
+ * What became of a documented value after the reader changed something.
+ *
+ * @returns `differs` with both values and, for a single number each, the difference; `match` when nothing changed
+ */
+export function changedProof(
+  documented: string,
+  now: string,
+): { status: 'match' | 'differs' | 'none'; note: string } {
+  if (documented === now) return { status: 'none', note: 'changed; still shows the documented value' }
+  const difference = differenceOf(documented, now)
+  const delta = difference === null ? '' : `, Δ ${difference}`
+  if (isShort(documented) && isShort(now)) {
+    return {
+      status: 'differs',
+      note: `documented: ${documented || 'nothing'}, now ${now || 'nothing'}${delta}`,
+    }
+  }
+  return {
+    status: 'differs',
+    note: `differs from the documented output${delta && `, largest ${delta.slice(2)}`}`,
+  }
+}
+
+function isShort(text: string) {
+  return text.length <= 60 && !text.includes('\n')
+}
+
+/** The largest difference of numbers in the same places, with two significant digits; `null` if there are none. */
+function differenceOf(a: string, b: string): string | null {
+  const [xs, ys] = [numbersIn(a), numbersIn(b)]
+  if (xs.length === 0 || xs.length !== ys.length) return null
+  const largest = Math.max(...xs.map((x, i) => Math.abs(x - ys[i]!)))
+  return Number.isFinite(largest) ? String(Number(largest.toPrecision(2))) : null
+}
+
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(/(?<![\w.])[-+]?\d+\.?\d*(?:e[-+]?\d+)?/gi)].map(([number]) => Number(number))
+}

@@ -1,0 +1,72 @@
+import type { Session, SessionEvent } from './sessionTypes.ts'
+
+/** Follows the session in the page's bar, `[data-page-bar]`: its buttons, progress, messages and the follow switch. */
+export function controlChapter(document: Document, session: Session): void {
+  const bar = document.querySelector('[data-page-bar]')
+  if (!bar) return
+  const part = <E extends HTMLElement>(name: string) => bar.querySelector<E>(`[data-page-${name}]`)
+  const button = (action: string) => bar.querySelector<HTMLButtonElement>(`[data-page="${action}"]`)
+  const status = part('status')
+  const progress = part<HTMLProgressElement>('progress')
+  const count = part('count')
+  const follow = part<HTMLInputElement>('follow')
+  const say = (text: string) => {
+    if (status) status.textContent = text
+  }
+
+  function showButtons() {
+    const busy = session.cells.some(({ state }) => state === 'queued' || state === 'running')
+    setHidden(button('stop'), !busy, button('run-all'))
+  }
+
+  function showProgress(now: (SessionEvent & { type: 'progress' })['progress']) {
+    if (progress) {
+      progress.hidden = now === null
+      progress.max = now?.total ?? 1
+      progress.value = now?.done ?? 0
+    }
+    if (count) count.textContent = now ? `${Math.min(now.done + 1, now.total)} of ${now.total}` : ''
+  }
+
+  function showConnection({ status: now, message }: SessionEvent & { type: 'connection' }) {
+    setHidden(button('retry'), now !== 'failed', button('run-all'))
+    if (now === 'failed') say(`The cells cannot run: ${message}`)
+    if (now === 'loading') say('Loading what the cells need …')
+    if (now === 'ready' || now === 'none') say('')
+  }
+
+  function tellFinished({ asked, ran, failed }: SessionEvent & { type: 'finished' }) {
+    const what = asked.length === 1 ? `Cell ${asked[0]}` : count1(ran.length, 'cell')
+    if (failed.length === 0) say(`${what}: done`)
+    else if (asked.length === 1 && failed.includes(asked[0]!)) say(`${what}: failed`)
+    else say(`${count1(ran.length, 'cell')} ran, ${failed.length} failed: ${failed.join(', ')}`)
+  }
+
+  if (follow) {
+    session.follow = follow.checked
+    follow.addEventListener('change', () => (session.follow = follow.checked))
+  }
+  const touched = new Set<string>()
+  session.listen((event) => {
+    if (event.type === 'progress') showProgress(event.progress)
+    else if (event.type === 'connection') showConnection(event)
+    else if (event.type === 'finished') tellFinished(event)
+    else if (event.type === 'state') {
+      if (event.touched) touched.add(event.cell)
+      else touched.delete(event.cell)
+      setHidden(button('reset'), touched.size === 0, button('run-all'))
+      showButtons()
+    }
+  })
+}
+
+function count1(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}
+
+function setHidden(button: HTMLButtonElement | null, hidden: boolean, next: HTMLButtonElement | null) {
+  if (!button || button.hidden === hidden) return
+  const hadFocus = button.ownerDocument.activeElement === button
+  button.hidden = hidden
+  if (hidden && hadFocus) next?.focus()
+}

@@ -1,0 +1,40 @@
+/** How long a button says that it copied. */
+const confirmationMs = 2000
+
+/** Copies the address of the button's cell and says so on the button, which keeps its width. */
+export async function copyLink(button: HTMLElement): Promise<void> {
+  const document = button.ownerDocument
+  const id = button.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? ''
+  const url = new URL(`#${id}`, document.location.href).href
+  const label = (button.dataset.label ??= button.textContent!.trim())
+  const copied = await copyText(url, document)
+  button.style.minWidth = `${button.offsetWidth}px`
+  button.setAttribute('aria-live', 'polite')
+  button.textContent = copied ? 'Copied' : 'Not copied'
+  if (!copied) document.location.hash = id
+  setTimeout(() => {
+    button.textContent = label
+    button.style.minWidth = ''
+    button.removeAttribute('aria-live')
+  }, confirmationMs)
+}
+
+/** Without the clipboard API, as on plain http, the older command copies a selection. */
+async function copyText(text: string, document: Document): Promise<boolean> {
+  try {
+    await document.defaultView!.navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    const focused = document.activeElement
+    const field = document.createElement('textarea')
+    field.value = text
+    field.readOnly = true
+    field.className = 'sr-only'
+    document.body.append(field)
+    field.select()
+    const copied = document.execCommand('copy')
+    field.remove()
+    if (focused instanceof HTMLElement) focused.focus()
+    return copied
+  }
+}

@@ -1,0 +1,116 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { javascript } from '@codemirror/lang-javascript'
+import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language'
+import { EditorState, StateEffect, StateField } from '@codemirror/state'
+import { Decoration, EditorView, keymap, type DecorationSet } from '@codemirror/view'
+import { classHighlighter } from '@lezer/highlight'
+import { adoptEditorStyles } from './adoptEditorStyles.ts'
+
+export interface Editor {
+  focus(): void
+  /** Replaces the text in one step that the reader can undo. */
+  setText(text: string): void
+  /** Marks a line, counted from 1, as the one an error points to. */
+  markLine(line: number | null): void
+}
+
+export interface EditorOptions {
+  text: string
+  /** Accessible name. */
+  label: string
+  /** Id of the element that holds the cell's error. */
+  describedBy?: string
+  change(text: string): void
+  run(): void
+  leave(): void
+}
+
+const setErrorLine = StateEffect.define<number | null>()
+const errorLine = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, transaction) {
+    for (const effect of transaction.effects) {
+      if (!effect.is(setErrorLine)) continue
+      const { doc } = transaction.state
+      if (effect.value === null || effect.value > doc.lines) return Decoration.none
+      const attributes = { class: 'cm-error-line', 'data-error-line': String(effect.value) }
+      return Decoration.set(Decoration.line({ attributes }).range(doc.line(effect.value).from))
+    }
+    return marks.map(transaction.changes)
+  },
+  provide: (field) => EditorView.decorations.from(field),
+})
+
+/** Mounts an editor in place of a cell's text, line for line where the text stood. */
+export function mountEditor(place: HTMLElement, pre: HTMLElement, options: EditorOptions): Editor {
+  const run = () => {
+    options.run()
+    return true
+  }
+  const leave = () => {
+    options.leave()
+    return true
+  }
+  const attributes = {
+    'aria-label': options.label,
+    'aria-description': 'Shift-Enter runs, Escape leaves, Tab moves on, Control-] indents',
+    ...(options.describedBy && { 'aria-describedby': options.describedBy }),
+    spellcheck: 'false',
+    autocapitalize: 'off',
+    autocorrect: 'off',
+  }
+  adoptEditorStyles(place.ownerDocument)
+  const view = new EditorView({
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [
+        history(),
+        // Tab is not bound: the editor never traps the keyboard. Mod-] indents.
+        keymap.of([
+          { key: 'Shift-Enter', run },
+          { key: 'Mod-Enter', run },
+          { key: 'Ctrl-Enter', run },
+          { key: 'Escape', run: leave },
+          ...historyKeymap,
+          ...defaultKeymap,
+        ]),
+        javascript({ typescript: true }),
+        syntaxHighlighting(classHighlighter),
+        indentOnInput(),
+        bracketMatching(),
+        errorLine,
+        EditorView.contentAttributes.of(attributes),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) options.change(update.state.doc.toString())
+        }),
+        EditorView.theme(textStyle(pre)),
+      ],
+    }),
+  })
+  const { scrollLeft } = pre
+  pre.replaceWith(view.dom)
+  view.scrollDOM.scrollLeft = scrollLeft
+  return {
+    focus: () => view.focus(),
+    setText(text) {
+      if (text === view.state.doc.toString()) return
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } })
+    },
+    markLine(line) {
+      view.dispatch({ effects: setErrorLine.of(line) })
+      if (line === null) view.contentDOM.removeAttribute('aria-invalid')
+      else view.contentDOM.setAttribute('aria-invalid', 'true')
+    },
+  }
+}
+
+/** The look of the text the editor replaces: same font, same lines, same edges. */
+function textStyle(pre: HTMLElement) {
+  const { fontFamily, fontSize, lineHeight, tabSize, padding, backgroundColor, color } = getComputedStyle(pre)
+  return {
+    '&': { fontSize, color, backgroundColor },
+    '& .cm-scroller': { fontFamily, lineHeight },
+    '& .cm-content': { padding, tabSize },
+    '& .cm-line': { padding: '0' },
+  }
+}

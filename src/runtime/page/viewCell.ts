@@ -1,0 +1,121 @@
+import type { CellError, Output } from '../../notebook/types.ts'
+import type { ChapterDataCell } from './chapterData.ts'
+import { changedProof } from './changedProof.ts'
+import { codeOf } from './codeOf.ts'
+import { createFigures } from './createFigures.ts'
+import { renderConnectionFailure, renderError } from './renderError.ts'
+import { copyWidgets, renderWidgets } from './renderWidgets.ts'
+import type { Session, SessionEvent } from './sessionTypes.ts'
+
+/** A cell's element, following the session. */
+export interface CellView {
+  element: HTMLElement
+  /** Opens the editor and puts the caret into it. */
+  edit(): Promise<void>
+  /** Stops following. */
+  leave(): void
+}
+
+/** Follows the session in the static HTML of a cell; texts go in as text only. */
+export function viewCell(element: HTMLElement, session: Session, cell: ChapterDataCell): CellView {
+  const part = (name: string) => element.querySelector<HTMLElement>(`[data-${name}]`)!
+  const button = (action: string) => element.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)
+  const [widgets, failure, output, proof] = ['widgets', 'error', 'output', 'proof'].map(
+    part,
+  ) as HTMLElement[] as [HTMLElement, HTMLElement, HTMLElement, HTMLElement]
+  const figures = createFigures(part('figures'))
+  const code = codeOf(element, session, cell)
+  // What the author's page shows, to come back to.
+  const authored = {
+    output: output.textContent ?? '',
+    widgets: copyWidgets(widgets),
+    error: copyChildren(failure),
+    hasError: !failure.hidden,
+    proof: proof.textContent ?? '',
+    proofStatus: proof.dataset.proofStatus ?? 'none',
+    proofTitle: proof.title,
+  }
+
+  function show(outputs: Output[], error: CellError | null) {
+    output.textContent = outputs.flatMap((one) => (one.kind === 'text' ? [one.text] : [])).join('\n')
+    renderWidgets(
+      widgets,
+      cell.id,
+      outputs.filter((one) => one.kind === 'input'),
+    )
+    void figures.show(outputs.filter((one) => one.kind === 'chart'))
+    renderError(failure, error, cell.id)
+    code.markError(error)
+  }
+
+  function restore() {
+    output.textContent = authored.output
+    widgets.replaceChildren(...authored.widgets)
+    authored.widgets = copyWidgets(widgets)
+    failure.replaceChildren(...authored.error.map((node) => node.cloneNode(true)))
+    failure.hidden = !authored.hasError
+    figures.restore()
+    code.markError(null)
+    showProof(authored.proofStatus, authored.proof, authored.proofTitle)
+  }
+
+  function showProof(status: string, text: string, title: string) {
+    proof.dataset.proofStatus = status
+    proof.textContent = text
+    proof.title = title
+  }
+
+  function prove({ proof: found, changed }: SessionEvent & { type: 'proof' }) {
+    if (!changed && found.status === authored.proofStatus) showProof(found.status, authored.proof, found.note)
+    else if (!changed) showProof(found.status, found.note, found.note)
+    else {
+      const now = changedProof(authored.output, output.textContent ?? '')
+      showProof(now.status, now.note, now.note)
+    }
+  }
+
+  function showState({ state, edited, touched }: { state: string; edited: boolean; touched: boolean }) {
+    element.dataset.state = state
+    element.toggleAttribute('data-edited', edited)
+    element.setAttribute('aria-busy', String(state === 'running'))
+    const busy = state === 'queued' || state === 'running'
+    keepFocus(button('stop'), !busy, button('run'))
+    keepFocus(button('reset'), !touched, button('run'))
+  }
+
+  failure.id ||= `${cell.id}-error`
+  // Announced once a run for the whole page, not by each cell.
+  part('status').removeAttribute('role')
+  const now = session.cells.find(({ id }) => id === cell.id)
+  if (now) element.dataset.state = now.state
+
+  function showConnection({ status, message }: SessionEvent & { type: 'connection' }) {
+    const waits = element.dataset.state === 'queued' || element.dataset.state === 'running'
+    if (status === 'failed' && waits) renderConnectionFailure(failure, message ?? '')
+    else if (status === 'loading' && failure.querySelector('[data-action="retry"]'))
+      renderError(failure, null, cell.id)
+  }
+
+  const leave = session.listen((event) => {
+    if (event.type === 'connection') showConnection(event)
+    if (!('cell' in event) || event.cell !== cell.id) return
+    if (event.type === 'state') showState(event)
+    else if (event.type === 'outputs') show(event.outputs, event.error)
+    else if (event.type === 'text') code.setText(event.text)
+    else if (event.type === 'restore') restore()
+    else if (event.type === 'proof') prove(event)
+  })
+  return { element, edit: code.edit, leave }
+}
+
+/** Hides or shows a button; the focus of one that goes moves on instead of being lost. */
+function keepFocus(button: HTMLButtonElement | null, hidden: boolean, next: HTMLElement | null) {
+  if (!button || button.hidden === hidden) return
+  const hadFocus = button.ownerDocument.activeElement === button
+  button.hidden = hidden
+  if (hidden && hadFocus) next?.focus()
+}
+
+function copyChildren(parent: Node): Node[] {
+  return [...parent.childNodes].map((node) => node.cloneNode(true))
+}
