@@ -60,9 +60,9 @@ function createInput(document: Document, spec: InputSpec, value: WidgetValue): H
   const input = document.createElement('input')
   input.type = spec.type
   if (spec.type === 'range' || spec.type === 'number') {
-    if (spec.min !== undefined) input.min = String(spec.min)
-    if (spec.max !== undefined) input.max = String(spec.max)
-    input.step = spec.step === undefined ? 'any' : String(spec.step)
+    if (spec.min !== undefined) input.setAttribute('min', String(spec.min))
+    if (spec.max !== undefined) input.setAttribute('max', String(spec.max))
+    input.setAttribute('step', spec.step === undefined ? 'any' : String(spec.step))
   }
   if (spec.type === 'checkbox') input.checked = value === true
   else input.value = String(value)
