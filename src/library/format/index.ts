@@ -1,0 +1,2 @@
+export { formatTensor } from './formatTensor.ts'
+export type { TensorData, TensorLike } from './TensorLike.ts'
