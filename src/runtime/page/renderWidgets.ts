@@ -40,7 +40,7 @@ function createWidget(document: Document, cell: string, { index, spec, value }: 
   widget.dataset.widget = spec.type
   widget.dataset.index = String(index)
   const label = document.createElement('label')
-  label.htmlFor = id
+  label.setAttribute('for', id)
   label.textContent = spec.label
   const control =
     spec.type === 'choice' ? createSelect(document, spec, value) : createInput(document, spec, value)

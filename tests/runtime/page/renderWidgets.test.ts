@@ -19,7 +19,12 @@ test('renderWidgets(place, cell, outputs) labels a native slider and shows its v
   renderWidgets(widgets, 'alpha', [slider(12)])
   const input = widgets.querySelector('input')!
   expect(widgets.querySelector('label')!.getAttribute('for')).toBe(input.id)
-  expect(['type', 'min', 'max', 'step'].map((name) => input.getAttribute(name))).toEqual(['range', '0', '24', '1'])
+  expect(['type', 'min', 'max', 'step'].map((name) => input.getAttribute(name))).toEqual([
+    'range',
+    '0',
+    '24',
+    '1',
+  ])
   expect(widgets.querySelector('output')!.textContent).toBe('12 nats')
 })
 
