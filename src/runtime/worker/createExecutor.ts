@@ -100,7 +100,7 @@ export function createExecutor({
     const current = begin(cell, run)
     const { channel } = current
     post({ type: 'start', run, cell: cell.id })
-    const started = now()
+    let started = now()
     let thrown: { value: unknown } | undefined
     try {
       intrinsics.restore()
@@ -108,6 +108,7 @@ export function createExecutor({
       for (const { module } of cell.imports) registry.require(module)
       intrinsics.remember()
       memory?.begin(cell.id)
+      started = now()
       const context = {
         run,
         chosen,

@@ -31,8 +31,6 @@ export interface CellContext {
  */
 export async function executeCell(cell: CompiledCell, context: CellContext): Promise<Map<string, unknown>> {
   const { buffer, run, now } = context
-  if (cell.definitions.includes('then'))
-    throw new SyntaxError('then: a cell cannot define this name at its top level')
   let charts = 0
   const values = new Map<string, unknown>([
     ['print', createPrint(buffer)],

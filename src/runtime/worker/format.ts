@@ -1,7 +1,3 @@
 /** What cells print goes through the format room; this file is the one door to it. */
-export function formatValue(value: unknown): string {
-  return String(value)
-}
-export function valuesOf(value: unknown): number[] {
-  return typeof value === 'number' ? [value] : []
-}
+export { formatValue } from '../../library/format/formatValue.ts'
+export { valuesOf } from '../../library/format/valuesOf.ts'
