@@ -1,0 +1,6 @@
+export { cosineLr, type CosineLrOptions } from './cosineLr.ts'
+export { tanhLr, type TanhLrOptions } from './tanhLr.ts'
+export { stepLr, type StepLrOptions } from './stepLr.ts'
+export { multiStepLr, type MultiStepLrOptions } from './multiStepLr.ts'
+export { polyLr, type PolyLrOptions } from './polyLr.ts'
+export { plateauLr, type PlateauLr, type PlateauLrOptions } from './plateauLr.ts'
