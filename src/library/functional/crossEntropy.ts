@@ -77,9 +77,7 @@ export function crossEntropy(x: tf.Tensor, target: tf.Tensor, options: CrossEntr
 
 function checkLabelDtypeOrShape(who: string, x: tf.Tensor, target: tf.Tensor, { shape }: RowLayout): void {
   checkTensor(who, 'target', target, { dtypes: ['int32', 'float32', 'bool'] })
-  // torch takes a vector of one label for a vector of logits.
-  const isSingle = x.rank === 1 && target.size === 1 && target.rank === 1
-  if (!isSingle && !isSameShape(target.shape, shape)) {
+  if (!isSameShape(target.shape, shape)) {
     throw new RangeError(
       `${who}: target: expected shape ${shapeText(shape)} for class indices or ${shapeText(x.shape)} for ` +
         `probabilities, found ${shapeText(target.shape)}`,

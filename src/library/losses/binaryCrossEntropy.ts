@@ -71,14 +71,13 @@ export function binaryCrossEntropy(
     return tf.tidy(() => {
       const soft = labels ? targetsOf(labels, x, smoothing) : target
       const targets = targetThreshold === null ? soft : soft.greater(Math.fround(targetThreshold)).toFloat()
-      const loss = binaryFromLogits(x, targets, {
-        weight,
-        posWeight: typeof posWeight === 'number' ? tf.scalar(posWeight) : posWeight,
-        reduction: sumClasses ? 'none' : reduction,
-      })
-      if (!sumClasses) return loss
-      const rows = x.size / (x.shape[x.rank - 1] || 1)
-      return rows === 0 ? tf.scalar(NaN) : loss.sum().mul(1 / rows)
+      const factors = { weight, posWeight: typeof posWeight === 'number' ? tf.scalar(posWeight) : posWeight }
+      // Of an empty batch both means are the same NaN, and every reduction is left to the one that knows how.
+      if (!sumClasses || x.size === 0) {
+        return binaryFromLogits(x, targets, { ...factors, reduction: sumClasses ? 'mean' : reduction })
+      }
+      const rows = x.size / x.shape[x.rank - 1]
+      return binaryFromLogits(x, targets, { ...factors, reduction: 'sum' }).mul(1 / rows)
     })
   }
 }
