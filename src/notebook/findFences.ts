@@ -80,7 +80,7 @@ function splitLines(text: string): TextLine[] {
 }
 
 function countFrontmatter(lines: TextLine[]): number {
-  if (lines[0]?.text.trimEnd() !== '---') return 0
+  if (lines[0]?.text.replace(/^\ufeff/, '').trimEnd() !== '---') return 0
   const end = lines.findIndex((line, i) => i > 0 && line.text.trimEnd() === '---')
   return end + 1
 }

@@ -1,3 +1,4 @@
+import { withoutExport } from './declarations.ts'
 import { childrenOf, nameOf, nodeAt, nodesAt, type SyntaxNode } from './syntaxTree.ts'
 
 export interface Unsupported {
@@ -11,7 +12,10 @@ export function findUnsupported(program: SyntaxNode): Unsupported | undefined {
   const visit = (node: SyntaxNode): void => {
     const message = explain(node)
     if (message && (!first || node.start < first.offset)) first = { offset: node.start, message }
-    for (const child of childrenOf(node)) visit(child)
+    const children = childrenOf(node)
+    const twice = repeatedEnum(children)
+    if (twice && (!first || twice.offset < first.offset)) first = twice
+    for (const child of children) visit(child)
   }
   visit(program)
   return first
@@ -60,4 +64,18 @@ function explain(node: SyntaxNode): string | undefined {
 function exportedName(specifier: SyntaxNode): string {
   const exported = nodeAt(specifier, 'exported')
   return exported?.type === 'StringLiteral' ? String(exported.value) : nameOf(exported)
+}
+
+/** TypeScript merges enums of one name; a cell does not. */
+function repeatedEnum(statements: readonly SyntaxNode[]): Unsupported | undefined {
+  const names = new Set<string>()
+  for (const statement of statements.map(withoutExport)) {
+    if (statement.type !== 'TSEnumDeclaration') continue
+    const name = nameOf(nodeAt(statement, 'id'))
+    if (names.has(name)) {
+      return { offset: statement.start, message: `enum ${name} is declared twice: put its members together` }
+    }
+    names.add(name)
+  }
+  return undefined
 }

@@ -42,6 +42,11 @@ test('parseChapter(text) keeps the text of a cell byte for byte', () => {
   expect(parseChapter(`\`\`\`ts live id="a"\r\n${source}\r\n\`\`\`\r\n`).cells[0]?.source).toBe(source)
 })
 
+test('parseChapter(text) finds frontmatter behind a byte order mark, and none where it does not end', () => {
+  expect(parseChapter('\ufeff---\na: 1\n---\n').frontmatterLines).toBe(3)
+  expect(parseChapter('---\na: 1\n').frontmatterLines).toBe(0)
+})
+
 test.each<[string, string, string[]]>([
   ['tildes', '~~~ts live id="a"\n```\nx\n~~~', ['```\nx']],
   ['a longer closing fence', '```ts live id="a"\nx\n`````', ['x']],
