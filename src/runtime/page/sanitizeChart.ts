@@ -7,7 +7,7 @@ import createDOMPurify from 'dompurify'
  */
 export function sanitizeChart(document: Document, text: string): SVGElement | null {
   const purify = createDOMPurify(document.defaultView!)
-  const fragment = purify.sanitize(text, {
+  const fragment = purify.sanitize(withoutStyleAttributes(text), {
     USE_PROFILES: { svg: true },
     FORBID_TAGS: ['style', 'a', 'foreignObject', 'filter'],
     FORBID_ATTR: ['href', 'xlink:href'],
@@ -15,10 +15,14 @@ export function sanitizeChart(document: Document, text: string): SVGElement | nu
   })
   const svg = fragment.firstElementChild
   if (svg?.localName !== 'svg') return null
-  for (const element of [svg, ...svg.querySelectorAll('[style]')] as SVGElement[]) {
-    // The page's policy forbids style attributes in markup; setting them one by one is allowed.
-    const style = element.getAttribute('style')
-    if (style) element.style.cssText = style
+  for (const element of [svg, ...svg.querySelectorAll('[data-style]')] as SVGElement[]) {
+    element.style.cssText = element.dataset.style ?? ''
+    delete element.dataset.style
   }
   return svg as SVGElement
+}
+
+/** The page's policy forbids `style` in markup, even while it is parsed; setting styles by script is allowed. */
+function withoutStyleAttributes(text: string): string {
+  return text.replace(/<[^<>]*>/g, (tag) => tag.replace(/\sstyle=/g, ' data-style='))
 }

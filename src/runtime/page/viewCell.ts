@@ -87,7 +87,8 @@ export function viewCell(element: HTMLElement, session: Session, cell: ChapterDa
   // Announced once a run for the whole page, not by each cell.
   part('status').removeAttribute('role')
   const now = session.cells.find(({ id }) => id === cell.id)
-  if (now) element.dataset.state = now.state
+  // A page that says “queued” has heard a click that the session is about to hear.
+  if (now && now.state !== 'idle') element.dataset.state = now.state
 
   function showConnection({ status, message }: SessionEvent & { type: 'connection' }) {
     const waits = element.dataset.state === 'queued' || element.dataset.state === 'running'
