@@ -14,7 +14,13 @@ export function binaryCost(x: tf.Tensor, target: tf.Tensor, posWeight: tf.Tensor
       const logitSlope = tf.sub(1, t).mul(x.sigmoid()).sub(t.mul(posWeight).mul(x.neg().sigmoid()))
       return [logitSlope.mul(slope), posWeight.mul(trueCost).sub(falseCost).mul(slope)]
     }
-    return { value: tf.sub(1, targets).mul(falseCost).add(targets.mul(posWeight).mul(trueCost)), gradFunc }
+    const cost = tf.sub(1, targets).mul(falseCost).add(targets.mul(posWeight).mul(trueCost))
+    // torch's order of operations, which shows at infinite logits only.
+    const torchCost = tf
+      .sub(1, targets)
+      .mul(logits)
+      .add(targets.mul(posWeight.sub(1)).add(1).mul(trueCost))
+    return { value: tf.where(logits.abs().greater(3.4e38), torchCost, cost), gradFunc }
   })
   return operation(x, target)
 }
