@@ -1,3 +1,5 @@
+import { ChartCanvas } from './chartCanvas.ts'
+
 /**
  * A document just large enough for a plotting library to build an SVG in: elements, text, attributes, inline
  * style, and selectors made of tag names, classes and `*`. A full one would double what a reader loads.
@@ -263,6 +265,7 @@ export interface ChartDocument {
   documentElement: ChartElement
   body: ChartElement
   defaultView: ChartWindow
+  createElement(name: 'canvas'): ChartCanvas
   createElement(name: string): ChartElement
   createElementNS(namespace: string, name: string): ChartElement
   createTextNode(text: string): ChartText
@@ -274,7 +277,8 @@ const html = 'http://www.w3.org/1999/xhtml'
 export function createChartWindow(): ChartWindow {
   const document = {
     nodeType: 9,
-    createElement: (name: string) => new ChartElement(name.toLowerCase(), html, document),
+    createElement: (name: string) =>
+      name === 'canvas' ? new ChartCanvas() : new ChartElement(name.toLowerCase(), html, document),
     createElementNS: (namespace: string, name: string) => new ChartElement(name, namespace, document),
     createTextNode: (text: string) => new ChartText(String(text), document),
   } as ChartDocument

@@ -1,3 +1,4 @@
+import { crc32, inflateSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import type { ChartOutput } from '../../../../src/notebook/types.ts'
 import { createChartWindow } from '../../../../src/runtime/worker/chart/chartDocument.ts'
@@ -72,8 +73,24 @@ const marks = [
   'Plot.contour({ x1: 0, x2: 1, y1: 0, y2: 1, fill: (x, y) => x * y, pixelSize: 40 })',
   'Plot.vector([[1, 1]], { rotate: 45 })',
   'Plot.waffleY(["a"], { x: (d) => d, y: () => 7 })',
+  'Plot.raster({ x1: 0, x2: 1, y1: 0, y2: 1, fill: (x, y) => x * y, pixelSize: 100 })',
   'Plot.crosshair([[1, 1], [2, 2]], { x: "0", y: "1" })',
 ]
+
+test('toChart(node, prefix) draws a ramp of colours as an image of its own', async () => {
+  const [chart] = await charts(`Plot.plot({ color: { legend: true, scheme: 'viridis', label: 'loss' },
+    marks: [Plot.dot([[0, 0], [1, 1]], { fill: '0' })] })`)
+  const png = /<image [^>]*href="data:image\/png;base64,([^"]+)"/.exec(chart!.svg)![1]!
+  const bytes = Buffer.from(png, 'base64')
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  expect(crc32(bytes.subarray(12, 29))).toBe(bytes.readUInt32BE(29))
+  const length = bytes.readUInt32BE(33)
+  const pixels = inflateSync(bytes.subarray(41, 41 + length))
+  expect(pixels.length).toBe(bytes.readUInt32BE(16) * 4 + 1)
+  // Viridis begins at #440154 and ends at #fde725.
+  expect([...pixels.subarray(1, 5)]).toEqual([0x44, 0x01, 0x54, 255])
+  expect([...pixels.subarray(-4)]).toEqual([0xfd, 0xe7, 0x25, 255])
+})
 
 test('the chart document is enough for the marks of Plot, facets and axes', async () => {
   const drawn = await charts(
