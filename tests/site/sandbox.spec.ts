@@ -115,6 +115,23 @@ test('a cell in the sandbox sees neither page nor frame', async ({ page }) => {
   expect(await page.evaluate('session.failures')).toEqual([])
 })
 
+test('an error that no cell caught shows in the cell that made it', async ({ page }) => {
+  await openSandbox(page)
+  const shown = await page.evaluate(`(async () => {
+    await session.run([
+      { id: 'rejects', body: "\\nPromise.reject(new Error('nobody waits'))" },
+      { id: 'calls', body: "setTimeout(function tick() { throw new TypeError('in a timer') })" },
+      { id: 'bystander', body: 'print(1)' },
+    ])
+    await session.until((reply) => reply.cell === 'calls' && reply.type === 'error')
+    return session.replies.filter((reply) => reply.type === 'error').map(({ cell, error }) => [cell, error.message, error.at])
+  })()`)
+  expect(shown).toEqual([
+    ['rejects', 'nobody waits', { cell: 'rejects', line: 2, column: 16 }],
+    ['calls', 'in a timer', { cell: 'calls', line: 1, column: 36 }],
+  ])
+})
+
 test('terminate ends an endless loop; the page stays responsive and a new worker runs at once', async ({
   page,
 }) => {
