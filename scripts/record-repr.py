@@ -160,6 +160,8 @@ record(torch.tensor(random.normal(size=(2, 9)) + 1j * random.normal(size=(2, 9))
 record(torch.tensor(random.integers(-9, 9, 1001) + 0j, dtype=torch.complex64))
 for count in [1, 4, 5, 6, 7, 8, 9, 12]:
     record(torch.tensor(random.normal(size=count), dtype=torch.float64))
+# The suffix ends at column 80 exactly.
+record(torch.tensor([10.0] * 10, dtype=torch.float64))
 
 environment = {"torch": torch.__version__, "python": platform.python_version(), "seed": 20261125}
 note = "repr() under default print options; int64 is the default integer type; written by scripts/record-repr.py"
