@@ -1,5 +1,6 @@
 // Lighthouse, mobile, on pages of the built site: node scripts/lighthouse.ts [chapters/jsd-cross-entropy/ …]
 // Fails unless every page has 100 for accessibility, best practices and SEO, and at least 98 for performance.
+import { availableParallelism, loadavg } from 'node:os'
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
 import { findSitePages } from './findSitePages.ts'
@@ -22,7 +23,11 @@ let failures = 0
 try {
   if (pages.length === 0)
     throw new Error('lighthouse: expected pages in dist/, found none: run npm run build first')
-  console.log(`Lighthouse with ${browser.version}, mobile, ${pages.length} pages\n`)
+  console.log(`Lighthouse with ${browser.version}, mobile, ${pages.length} pages`)
+  const [load = 0] = loadavg()
+  if (load > availableParallelism())
+    console.log(`This machine is busy (load ${load.toFixed(1)}): performance will look worse than it is.`)
+  console.log()
   for (const page of pages) failures += (await checkPage(page)) ? 0 : 1
 } finally {
   chrome.kill()
