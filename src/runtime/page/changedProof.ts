@@ -1,12 +1,18 @@
 /**
  * What became of a documented value after the reader changed something.
  *
+ * @param now what the cell shows, `null` if it failed
  * @returns `differs` with both values and, for a single number each, the difference; `match` when nothing changed
  */
 export function changedProof(
   documented: string,
-  now: string,
+  now: string | null,
 ): { status: 'match' | 'differs' | 'none'; note: string } {
+  if (now === null)
+    return {
+      status: 'differs',
+      note: `failed${documented && isShort(documented) ? `; documented: ${documented}` : ''}`,
+    }
   if (documented === now) return { status: 'none', note: 'changed; still shows the documented value' }
   const difference = differenceOf(documented, now)
   const delta = difference === null ? '' : `, Δ ${difference}`

@@ -29,12 +29,16 @@ export function readChart(figure: HTMLElement): void {
   figure.tabIndex = 0
   figure.append(tip, voice)
   let at = -1
+  const drawing = figure.querySelector<HTMLElement>('[data-svg]')!
 
   const pointsOf = (): Point[] =>
-    [...figure.querySelectorAll<SVGElement>('[data-svg] svg title')].flatMap((title) => {
-      const element = title.parentElement as Element as SVGElement
-      return element.localName === 'svg' ? [] : [{ element, text: title.textContent!.trim() }]
-    })
+    [...drawing.querySelectorAll<SVGElement>('svg title')]
+      .flatMap((title) => {
+        const element = title.parentElement as Element as SVGElement
+        return element.localName === 'svg' ? [] : [{ element, text: title.textContent!.trim() }]
+      })
+      // From left to right, whatever was drawn first.
+      .sort((a, b) => centerOf(a.element)[0] - centerOf(b.element)[0])
 
   function show(points: Point[], index: number, aloud: boolean) {
     const point = points[index]
@@ -59,7 +63,6 @@ export function readChart(figure: HTMLElement): void {
     if (best !== at || best < 0) show(points, best, false)
   }
 
-  const drawing = figure.querySelector<HTMLElement>('[data-svg]')!
   // Events go to the figure: the browser's own tooltip of a title would cover ours.
   drawing.style.pointerEvents = 'none'
   figure.addEventListener('pointermove', readNear)
@@ -85,6 +88,9 @@ export function readChart(figure: HTMLElement): void {
   })
   figure.addEventListener('blur', () => show([], -1, false))
   addTable(figure, pointsOf)
+  new MutationObserver(() => {
+    if (at >= 0) show(pointsOf(), at, false)
+  }).observe(drawing, { childList: true })
 }
 
 function centerOf(element: Element): [x: number, y: number] {

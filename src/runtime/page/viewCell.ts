@@ -59,17 +59,28 @@ export function viewCell(element: HTMLElement, session: Session, cell: ChapterDa
     showProof(authored.proofStatus, authored.proof, authored.proofTitle)
   }
 
+  let proven = { status: authored.proofStatus, text: authored.proof, title: authored.proofTitle }
+  let stale = false
+
   function showProof(status: string, text: string, title: string) {
-    proof.dataset.proofStatus = status
-    proof.textContent = text
-    proof.title = title
+    proven = { status, text, title }
+    renderProof()
+  }
+
+  /** What is shown while stale was made from something else: it proves nothing. */
+  function renderProof() {
+    const outdated = { status: 'none', text: 'out of date: run it to compare again', title: '' }
+    const shown = stale ? outdated : proven
+    proof.dataset.proofStatus = shown.status
+    if (proof.textContent !== shown.text) proof.textContent = shown.text
+    proof.title = shown.title
   }
 
   function prove({ proof: found, changed }: SessionEvent & { type: 'proof' }) {
     if (!changed && found.status === authored.proofStatus) showProof(found.status, authored.proof, found.note)
     else if (!changed) showProof(found.status, found.note, found.note)
     else {
-      const now = changedProof(authored.output, output.textContent ?? '')
+      const now = changedProof(authored.output, failure.hidden ? (output.textContent ?? '') : null)
       showProof(now.status, now.note, now.note)
     }
   }
@@ -77,6 +88,8 @@ export function viewCell(element: HTMLElement, session: Session, cell: ChapterDa
   function showState({ state, edited, touched }: { state: string; edited: boolean; touched: boolean }) {
     element.dataset.state = state
     element.toggleAttribute('data-edited', edited)
+    stale = state === 'stale'
+    renderProof()
     element.setAttribute('aria-busy', String(state === 'running'))
     const busy = state === 'queued' || state === 'running'
     keepFocus(button('stop'), !busy, button('run'))

@@ -27,3 +27,10 @@ test('changedProof(documented, now) says when the value stayed', () => {
     note: 'changed; still shows the documented value',
   })
 })
+
+test('changedProof(documented, null) says that the cell failed, and what it documents', () => {
+  expect(changedProof('tensor(1.)', null)).toEqual({
+    status: 'differs',
+    note: 'failed; documented: tensor(1.)',
+  })
+})
