@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions } from 'esbuild'
+import { backendBundle, type BackendName } from './backendBundle.ts'
 import { bundleFileName } from './bundleFileName.ts'
 
 /** One module text, and the first 16 hex digits of its sha256. */
@@ -23,11 +24,19 @@ const rooms = ['functional', 'losses', 'mixup', 'schedulers', 'format']
  * `require, module, exports, window, document`. `worker` is one classic script. The same texts
  * are executed in Node when the site is built and in the reader's page.
  *
+ * @param backends which of them to make too, as modules `backend-wasm` and so on
  * @param outDir if given, each text is also written there as `bundleFileName(name, hash)`
  */
-export async function buildBundles({ outDir }: { outDir?: string } = {}): Promise<Record<string, Bundle>> {
-  const names = Object.keys(recipes)
-  const texts = await Promise.all(names.map((name) => bundleText(recipes[name]!())))
+export async function buildBundles({
+  outDir,
+  backends = [],
+}: { outDir?: string; backends?: BackendName[] } = {}): Promise<Record<string, Bundle>> {
+  const wanted = {
+    ...recipes,
+    ...Object.fromEntries(backends.map((b) => [`backend-${b}`, () => backendBundle(b)])),
+  }
+  const names = Object.keys(wanted)
+  const texts = await Promise.all(names.map((name) => bundleText(wanted[name]!())))
   const bundles = Object.fromEntries(names.map((name, i) => [name, toBundle(texts[i]!)]))
   if (outDir) {
     await mkdir(outDir, { recursive: true })

@@ -13,5 +13,9 @@ export const version = { tfjs: version_core, 'tfjs-core': version_core, 'tfjs-ba
 
 // Production mode: no hints about other packages in the console of a cell.
 env().set('PROD', true)
-env().setPlatform('plain', plainPlatform())
+const platform = plainPlatform()
+env().setPlatform('plain', platform)
 void setBackend('cpu')
+
+/** For backends: bytes they find by name, as they would find a file on a server. */
+export const { serveFile } = platform
