@@ -1,4 +1,6 @@
+import { expNegative } from './expNegative.ts'
 import type { Pass } from './fused.ts'
+import { logUnit } from './logUnit.ts'
 import { power } from './power.ts'
 
 export interface AsymmetricMultiInput {
@@ -23,14 +25,14 @@ export function asymmetricMultiPass(input: AsymmetricMultiInput, wantsGradients:
   const isFocused = gammaNeg > 0 || gammaPos > 0
   let total = 0
   for (let k = 0; k < x.length; k++) {
-    const small = Math.exp(-Math.abs(x[k]))
+    const small = expNegative(-Math.abs(x[k]))
     const larger = 1 / (1 + small)
     const p = x[k] > 0 ? larger : small * larger
     const notP = x[k] > 0 ? small * larger : larger
     const isClipped = notP + clip > 1
     const q = isClipped ? 1 : notP + clip
-    const logP = Math.log(Math.max(p, eps))
-    const logQ = Math.log(Math.max(q, eps))
+    const logP = logUnit(Math.max(p, eps))
+    const logQ = logUnit(Math.max(q, eps))
     const loss = y[k] * logP + (1 - y[k]) * logQ
     // 1 − (p·y + q·(1 − y)), without taking 1 − p from 1 again.
     const base = y[k] * notP + (1 - y[k]) * (isClipped ? 0 : p - clip)

@@ -1,4 +1,6 @@
+import { expNegative } from './expNegative.ts'
 import type { Pass } from './fused.ts'
+import { logUnit } from './logUnit.ts'
 
 export interface BinaryInput {
   x: Float32Array
@@ -23,8 +25,10 @@ export function binaryPass(
     const t = target[k]
     const w = weight ? weight[k] : 1
     const positive = posWeight ? posWeight[k] : 1
-    const small = Math.exp(-Math.abs(logit))
-    const tail = Math.log1p(small)
+    const small = expNegative(-Math.abs(logit))
+    const larger = 1 / (1 + small)
+    // log(1 + small): the series where adding 1 would lose the small number's digits.
+    const tail = small < 1e-5 ? small * (1 - small * (0.5 - small / 3)) : -logUnit(larger)
     const falseCost = logit > 0 ? logit + tail : tail
     const trueCost = logit > 0 ? tail : tail - logit
     // torch's order of operations, which shows at infinite logits only: (1 − t)·x + (1 + (posWeight − 1)·t)·softplus(−x).
@@ -34,7 +38,6 @@ export function binaryPass(
     if (perElement) value[k] = w * cost
     else total += w * cost
     if (!gradient || !targetGradient) continue
-    const larger = 1 / (1 + small)
     const sigmoid = logit > 0 ? larger : small * larger
     const complement = logit > 0 ? small * larger : larger
     gradient[k] = w * factor * ((1 - t) * sigmoid - t * positive * complement)

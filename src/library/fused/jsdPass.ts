@@ -1,5 +1,6 @@
 import { expNegative } from './expNegative.ts'
 import type { Pass } from './fused.ts'
+import { logUnit } from './logUnit.ts'
 
 export interface JsdInput {
   /** Logits of `splits` copies of a batch, one after the other, each of `rows` rows of `classes` classes. */
@@ -29,9 +30,10 @@ export function jsdPass(input: JsdInput, wantsGradients: boolean): Pass {
   const { x, splits, rows, classes, labels, alpha, smoothing, ignoreIndex } = input
   const gradient = wantsGradients ? new Float32Array(x.length) : null
   const probabilities = new Float64Array(splits * classes)
-  const slopes = new Float64Array(splits * classes)
+  const mixture = new Float64Array(classes)
+  const bends = new Float64Array(classes)
+  const slopes = new Float64Array(classes)
   const shifts = new Float64Array(splits)
-  const dots = new Float64Array(splits)
   const isPlain = smoothing === 0
   const keep = 1 - smoothing
   const spread = smoothing / classes
@@ -43,6 +45,7 @@ export function jsdPass(input: JsdInput, wantsGradients: boolean): Pass {
   let divergence = 0
 
   for (let row = 0; row < rows; row++) {
+    mixture.fill(0)
     for (let s = 0; s < splits; s++) {
       const start = (s * rows + row) * classes
       const own = s * classes
@@ -51,30 +54,16 @@ export function jsdPass(input: JsdInput, wantsGradients: boolean): Pass {
       let sum = 0
       for (let c = 0; c < classes; c++) sum += probabilities[own + c] = expNegative(x[start + c] - max)
       const scale = 1 / sum
-      for (let c = 0; c < classes; c++) probabilities[own + c] *= scale
+      for (let c = 0; c < classes; c++) mixture[c] += probabilities[own + c] *= scale
       shifts[s] = max + Math.log(sum)
-      dots[s] = 0
     }
 
+    // From here on `mixture` is log M, and a bend of 1 marks where the floor holds it.
     for (let c = 0; c < classes; c++) {
-      let mixture = 0
-      for (let s = 0; s < splits; s++) mixture += probabilities[s * classes + c]
-      mixture /= splits
-      const isFloored = mixture < FLOOR
-      const logMixture = isFloored ? LOG_FLOOR : Math.log(mixture)
-      for (let s = 0; s < splits; s++) {
-        const k = s * classes + c
-        const p = probabilities[k]
-        if (p === 0) {
-          slopes[k] = 0
-          continue
-        }
-        const ratio = x[(s * rows + row) * classes + c] - shifts[s] - logMixture
-        divergence += p * ratio
-        const slope = isFloored ? ratio + 1 : ratio
-        slopes[k] = slope
-        dots[s] += p * slope
-      }
+      const mean = mixture[c] / splits
+      const isFloored = mean < FLOOR
+      mixture[c] = isFloored ? LOG_FLOOR : logUnit(mean)
+      bends[c] = isFloored ? 1 : 0
     }
 
     const label = labels[row]
@@ -89,21 +78,29 @@ export function jsdPass(input: JsdInput, wantsGradients: boolean): Pass {
       }
     }
 
-    if (!gradient) continue
     for (let s = 0; s < splits; s++) {
       const start = (s * rows + row) * classes
       const own = s * classes
-      const dot = dots[s]
-      if (s > 0 || !isCounted) {
-        for (let c = 0; c < classes; c++) {
-          gradient[start + c] = divergenceFactor * probabilities[own + c] * (slopes[own + c] - dot)
-        }
-        continue
-      }
+      const shift = shifts[s]
+      let dot = 0
       for (let c = 0; c < classes; c++) {
         const p = probabilities[own + c]
-        const hit = c === label ? keep + spread : spread
-        gradient[start + c] = divergenceFactor * p * (slopes[own + c] - dot) + entropyFactor * (p - hit)
+        const ratio = p === 0 ? 0 : x[start + c] - shift - mixture[c]
+        const slope = ratio + bends[c]
+        divergence += p * ratio
+        dot += p * slope
+        slopes[c] = slope
+      }
+      if (!gradient) continue
+      const clean = s === 0 && isCounted ? entropyFactor : 0
+      for (let c = 0; c < classes; c++) {
+        const p = probabilities[own + c]
+        gradient[start + c] = p * (divergenceFactor * (slopes[c] - dot) + clean) - clean * spread
+      }
+      // The label's terms meet in double, to be rounded once.
+      if (clean > 0) {
+        const p = probabilities[label]
+        gradient[start + label] = divergenceFactor * p * (slopes[label] - dot) + clean * (p - keep - spread)
       }
     }
   }

@@ -16,7 +16,7 @@ export interface AsymmetricLossMultiLabelOptions {
   gammaPos?: number
   /** The probability shift m, at least 0; null counts as 0. Default 0.05. */
   clip?: number | null
-  /** The floor of probabilities below the logarithm, at least 0. Default 1e-8. */
+  /** The floor of probabilities below the logarithm, in [0, 1]. Default 1e-8. */
   eps?: number
   /** Whether gradients take the focusing weight for a constant. Default false. */
   disableGradFocalLoss?: boolean
@@ -58,7 +58,7 @@ export function asymmetricLossMultiLabel(
   checkNumber(who, 'gammaNeg', gammaNeg, { min: 0 })
   checkNumber(who, 'gammaPos', gammaPos, { min: 0 })
   checkNumber(who, 'clip', clip, { min: 0 })
-  checkNumber(who, 'eps', eps, { min: 0 })
+  checkNumber(who, 'eps', eps, { min: 0, max: 1 })
   checkBoolean(who, 'disableGradFocalLoss', disableGradFocalLoss)
   const settings = { gammaNeg, gammaPos, clip, eps, detachesFocus: disableGradFocalLoss }
 
