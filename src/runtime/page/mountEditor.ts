@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
 import { javascript } from '@codemirror/lang-javascript'
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language'
 import { EditorState, StateEffect, StateField } from '@codemirror/state'
@@ -94,7 +94,8 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
     focus: () => view.focus(),
     setText(text) {
       if (text === view.state.doc.toString()) return
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } })
+      const changes = { from: 0, to: view.state.doc.length, insert: text }
+      view.dispatch({ changes, annotations: isolateHistory.of('full') })
     },
     markLine(line) {
       view.dispatch({ effects: setErrorLine.of(line) })

@@ -1,0 +1,278 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+
+const chapter = 'chapters/jsd-cross-entropy/'
+const cellOf = (page: Page, id: string) => page.locator(`live-cell[data-cell="${id}"]`)
+const press = (cell: Locator, name: string) => cell.getByRole('button', { name, exact: true }).click()
+const code = (cell: Locator) => cell.getByRole('textbox', { name: /^Code, cell/ })
+
+/** Opens the editor of a cell and replaces its text. */
+async function edit(cell: Locator, text: string) {
+  await press(cell, 'Edit')
+  await code(cell).fill(text)
+}
+
+test.beforeEach(({ page }) => page.goto(chapter))
+
+test('Run computes the cells it needs, then the cell, and its value matches PyTorch', async ({ page }) => {
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await press(cell, 'Run')
+  await expect(cell).toHaveAttribute('data-state', 'done')
+  await expect(cell.locator('[data-output]')).toHaveText('tensor(1.4612)')
+  await expect(cell.locator('[data-proof]')).toHaveText('matches PyTorch 2.13.0 / timm 1.0.29')
+  await expect(cellOf(page, 'three-predictions')).toHaveAttribute('data-state', 'done')
+  await expect(cellOf(page, 'cross-entropy-of-clean')).toHaveAttribute('data-state', 'idle')
+})
+
+test('Run all runs every cell and prints what the static page printed', async ({ page }) => {
+  const outputs = page.locator('live-cell [data-output]')
+  const printed = await outputs.allTextContents()
+  await press(page.locator('body'), 'Run all')
+  await expect(page.locator('live-cell:not([data-state="done"])')).toHaveCount(0)
+  expect(await outputs.allTextContents()).toEqual(printed)
+  await expect(page.locator('[data-page-status]')).toHaveText(/^\d+ cells: done$/)
+})
+
+test('nothing that computes, draws, edits or checks is loaded before a cell is touched', async ({ page }) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+  await page.reload()
+  await page.mouse.wheel(0, 20_000)
+  await page.waitForLoadState('networkidle')
+  expect(
+    loaded.filter((path) => /\/runtime\/|sandbox|openChapter|mountEditor|compileEdits|sanitize/.test(path)),
+  ).toEqual([])
+})
+
+test('Stop ends an endless loop, the page answers meanwhile, and what was typed stays', async ({ page }) => {
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await edit(cell, 'while (true) {}')
+  await press(cell, 'Run')
+  await expect(cell).toHaveAttribute('data-state', 'running')
+  const answer = await page.evaluate(async () => {
+    const asked = performance.now()
+    await new Promise((resolve) => setTimeout(resolve))
+    return performance.now() - asked
+  })
+  expect(answer).toBeLessThan(1000)
+  await press(cell, 'Stop')
+  await expect(cell).toHaveAttribute('data-state', 'stale', { timeout: 1000 })
+  await expect(code(cell)).toHaveText('while (true) {}')
+  const next = cellOf(page, 'cross-entropy-of-clean')
+  await press(next, 'Run')
+  await expect(next).toHaveAttribute('data-state', 'done')
+})
+
+test('a run that takes long tells how far it is', async ({ page }) => {
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await edit(cell, 'await new Promise((done) => setTimeout(done, 60_000))')
+  await press(cell, 'Run')
+  await expect(page.locator('[data-page-count]')).toHaveText(/^\d+ of \d+$/)
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await press(cell, 'Stop')
+  await expect(page.getByRole('progressbar')).toBeHidden()
+})
+
+test('an edit marks the cell and its dependents out of date; Run brings them up to date; Reset restores all', async ({
+  page,
+}) => {
+  const cell = cellOf(page, 'jsd-without-alpha')
+  const first = cellOf(page, 'three-predictions')
+  const source = await first.locator('[data-code]').textContent()
+  await press(first, 'Edit')
+  await code(first).press('Control+End')
+  await page.keyboard.type('\nlabels')
+  await expect(first).toHaveAttribute('data-state', 'stale')
+  await expect(cell).toHaveAttribute('data-state', 'stale')
+  await expect(cell.locator('[data-proof]')).toHaveText('out of date: run it to compare again')
+  await page.keyboard.press('Shift+Enter')
+  await expect(first).toHaveAttribute('data-state', 'done')
+  await expect(cell).toHaveAttribute('data-state', 'done')
+  await press(first, 'Reset')
+  await expect(first).toHaveAttribute('data-state', 'idle')
+  await expect(cell.locator('[data-proof]')).toHaveText('matches PyTorch 2.13.0 / timm 1.0.29')
+  await expect(code(first)).toHaveText(source!.trimEnd(), { useInnerText: true })
+})
+
+test('an error shows its place, marks the line, stops dependents, and clears on recovery', async ({
+  page,
+}) => {
+  const cell = cellOf(page, 'three-predictions')
+  await edit(cell, 'const a = 1\nconst b = null.x')
+  await press(cell, 'Run')
+  await expect(cell).toHaveAttribute('data-state', 'error')
+  await expect(cell.locator('[data-error]')).toContainText('line 2, column')
+  await expect(cell.locator('[data-error-line]')).toHaveText('const b = null.x')
+  await edit(cell, 'let output = 1, labels = 2, target')
+  await press(cell, 'Run')
+  await expect(cell.locator('[data-error]')).toBeHidden()
+  await expect(cell.locator('[data-error-line]')).toHaveCount(0)
+})
+
+test('a name that no cell defines is an error at its place', async ({ page }) => {
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await edit(cell, 'const a = 1\na + nowhere')
+  await press(cell, 'Run')
+  await expect(cell.locator('[data-error]')).toContainText('nowhere is not defined above')
+  await expect(cell.locator('[data-error]')).toContainText('line 2, column 5')
+})
+
+test('a click before the worker is there is not lost', async ({ page }) => {
+  const cells = ['jsd-without-alpha', 'cross-entropy-of-clean', 'two-splits'].map((id) => cellOf(page, id))
+  for (const cell of cells)
+    await cell.getByRole('button', { name: 'Run', exact: true }).dispatchEvent('click')
+  for (const cell of cells) await expect(cell).toHaveAttribute('data-state', 'done')
+})
+
+test('the editor takes the place of the text without moving anything', async ({ page }) => {
+  const cell = cellOf(page, 'jsd-without-alpha')
+  const before = await cell.evaluate((element) => [
+    element.offsetHeight,
+    element.querySelector('pre')!.offsetHeight,
+  ])
+  await press(cell, 'Edit')
+  await expect(code(cell)).toBeFocused()
+  const after = await cell.evaluate((element) => [
+    element.offsetHeight,
+    element.querySelector<HTMLElement>('.cm-editor')!.offsetHeight,
+  ])
+  // Heights may round differently by a fraction of a pixel.
+  expect(Math.abs(after[0]! - before[0]!)).toBeLessThanOrEqual(1)
+  expect(Math.abs(after[1]! - before[1]!)).toBeLessThanOrEqual(1)
+})
+
+test('the keyboard alone edits, runs, leaves and resets', async ({ page }) => {
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await cell.getByLabel('Code, cell jsd-without-alpha').focus()
+  await page.keyboard.press('Enter')
+  await expect(code(cell)).toBeFocused()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('1 + 1')
+  await page.keyboard.press('Shift+Enter')
+  await expect(cell.locator('[data-output]')).toHaveText('2')
+  await page.keyboard.press('Escape')
+  await expect(cell.getByRole('button', { name: 'Edit' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(cell.getByRole('button', { name: 'Reset' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(cell.locator('[data-output]')).toHaveText('tensor(1.4612)')
+  await expect(cell.getByRole('button', { name: 'Run', exact: true })).toBeFocused()
+})
+
+test('Reset can be undone in the editor', async ({ page }) => {
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await edit(cell, '1 + 2')
+  await press(cell, 'Reset')
+  await expect(code(cell)).not.toHaveText('1 + 2')
+  await code(cell).press('Control+Z')
+  await expect(code(cell)).toHaveText('1 + 2')
+})
+
+test('arrow keys change the tab between TypeScript and PyTorch', async ({ page }) => {
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await cell.getByRole('tab', { name: 'TypeScript' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(cell.getByRole('tab', { name: 'PyTorch' })).toBeFocused()
+  await expect(cell.getByRole('tabpanel', { name: 'PyTorch' })).toContainText('JsdCrossEntropy')
+})
+
+test('a slider re-runs the cells that read it, and Reset brings its value back', async ({ page }) => {
+  const cell = cellOf(page, 'alpha')
+  const slider = cell.getByRole('slider')
+  const value = await slider.inputValue()
+  await slider.press('ArrowRight')
+  await expect(cell.locator('output')).not.toHaveText(new RegExp(`^${value}( |$)`))
+  const reader = cellOf(page, 'perturbations')
+  await expect(reader.locator('[data-proof]')).toContainText('documented')
+  await press(cell, 'Reset')
+  await expect(slider).toHaveValue(value)
+  await expect(reader.locator('[data-proof]')).toHaveText('matches PyTorch 2.13.0 / timm 1.0.29')
+})
+
+test('the points of a chart are read by arrow keys, before and after it is drawn again', async ({ page }) => {
+  const cell = cellOf(page, 'price-of-disagreement')
+  const figure = cell.locator('figure')
+  await figure.focus()
+  await expect(figure).toHaveAttribute('data-readable')
+  await page.keyboard.press('Home')
+  await expect(figure.getByRole('status')).toHaveText(/1 of 21$/)
+  await press(cell, 'Run')
+  await expect(cell).toHaveAttribute('data-state', 'done')
+  await figure.focus()
+  await page.keyboard.press('End')
+  await expect(figure.getByRole('status')).toHaveText(/21 of 21$/)
+})
+
+test('markup in an output is text', async ({ page }) => {
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await edit(cell, "print('<img src=x onerror=alert(1)>')")
+  await press(cell, 'Run')
+  await expect(cell.locator('[data-output]')).toHaveText('<img src=x onerror=alert(1)>')
+  await expect(cell.locator('[data-output] img')).toHaveCount(0)
+})
+
+test('Copy link says that it copied the address of its cell', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await press(cell, 'Copy link')
+  await expect(cell.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/jsd-cross-entropy\/#jsd-without-alpha$/,
+  )
+})
+
+test('cells work after going away and back, with one run a click', async ({ page }) => {
+  await page.goto('./')
+  await page.goBack()
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await press(cell, 'Run')
+  await expect(cell).toHaveAttribute('data-state', 'done')
+  await expect(page.locator('iframe')).toHaveCount(1)
+})
+
+test('a worker that cannot start says why, and Retry runs what was asked for', async ({ page }) => {
+  await page.route('**/runtime/worker*', (route) => route.abort())
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await press(cell, 'Run')
+  await expect(cell.locator('[data-error]')).toContainText('The cells cannot run')
+  await page.unroute('**/runtime/worker*')
+  await press(cell, 'Retry')
+  await expect(cell).toHaveAttribute('data-state', 'done')
+  await expect(cell.locator('[data-error]')).toBeHidden()
+})
+
+test('a hundred runs of the chapter leave the number of tensors where it was', async ({ page }) => {
+  test.setTimeout(300_000)
+  await press(page.locator('body'), 'Run all')
+  await expect(page.locator('live-cell:not([data-state="done"])')).toHaveCount(0)
+  const counts = await page.evaluate(async () => {
+    interface Session {
+      runAll(): void
+      memory(): Promise<number>
+      listen(listener: (event: { type: string }) => void): () => void
+    }
+    const { session } = document.querySelector('live-cell') as Element as { session: Session } & Element
+    const before = await session.memory()
+    for (let i = 0; i < 100; i++) {
+      await new Promise<void>((resolve) => {
+        const leave = session.listen(({ type }) => {
+          if (type !== 'finished') return
+          leave()
+          resolve()
+        })
+        session.runAll()
+      })
+    }
+    return [before, await session.memory()]
+  })
+  expect(counts[1]).toBe(counts[0])
+})
+
+test('no cell breaks the policy of the page', async ({ page }) => {
+  const problems: string[] = []
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(String(error)))
+  await press(page.locator('body'), 'Run all')
+  await expect(page.locator('live-cell:not([data-state="done"])')).toHaveCount(0)
+  await edit(cellOf(page, 'jsd-without-alpha'), '1')
+  expect(problems).toEqual([])
+})
