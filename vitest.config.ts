@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/site/**', 'node_modules/**'],
+    exclude: ['node_modules/**'],
     testTimeout: 30_000,
   },
 })

@@ -38,7 +38,7 @@ function twinProblem(
 function valueProblem({ outputs, options, python, reference, proof }: ExecutedCell): string | undefined {
   const ours = outputs.flatMap((output) => (output.kind === 'text' ? [output.text] : [])).join('\n')
   if (proof.status === 'differs') {
-    return `differs from PyTorch (largest difference ${proof.maxAbsDiff ?? 'unknown'}): ${proof.note}
+    return `${proof.note}
   lossbook: ${ours}
   PyTorch:  ${reference?.text ?? ''}`
   }

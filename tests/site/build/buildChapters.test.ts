@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildChapters } from '../../../src/site/build/buildChapters.ts'
+import { formatProblem } from '../../../src/site/build/executedChapter.ts'
+import { hashTwin } from '../../../src/site/build/readReference.ts'
+import { buildBundles } from '../../../src/site/bundles/buildBundles.ts'
+import { makeBook, type Book } from '../../support/bookRoot.ts'
+
+let book: Book
+let bundles: Record<string, string>
+beforeAll(async () => {
+  book = await makeBook()
+  bundles = Object.fromEntries(Object.entries(await buildBundles()).map(([name, { text }]) => [name, text]))
+})
+afterAll(() => book.remove())
+
+/** A chapter of one cell on line 6, and its twin. */
+const one = (code: string, python?: string, meta = '') => `---
+title: One
+---
+
+\`\`\`ts live id="one" ${meta}
+${code}
+\`\`\`
+${python === undefined ? '' : `\n\`\`\`py reference\n${python}\n\`\`\`\n`}`
+
+async function build(slug: string, text: string) {
+  const path = await book.chapter(slug, text)
+  const [built] = await buildChapters([path], { root: book.root, version: '0.0.0', bundles })
+  return { ...built, messages: built.problems.map(formatProblem) }
+}
+
+const ln3 = "import * as tf from '@tensorflow/tfjs'\ntf.scalar(3).log()"
+const recorded = (text: string, values: number[]) => ({
+  one: { hash: hashTwin('torch.tensor(3.).log()'), text, values },
+})
+
+// ln 3 = 1.09861228866811 (by hand).
+test('buildChapters(…) proves a cell that prints what PyTorch printed', async () => {
+  await book.record('match', recorded('tensor(1.0986)', [1.0986122886681098]))
+  const { chapter, messages } = await build('match', one(ln3, 'torch.tensor(3.).log()'))
+  expect(messages).toEqual([])
+  expect(chapter.cells[0].outputs).toMatchObject([{ kind: 'text', text: 'tensor(1.0986)' }])
+  expect(chapter.cells[0].proof.status).toBe('match')
+  expect(chapter.cells[0].proof.maxAbsDiff).toBeLessThan(1e-6)
+})
+
+test('buildChapters(…) names cell, MDX line, both texts and the largest difference when a value differs', async () => {
+  await book.record('differs', recorded('tensor(2.0986)', [2.0986122886681098]))
+  const { messages } = await build('differs', one(ln3, 'torch.tensor(3.).log()'))
+  expect(messages).toHaveLength(1)
+  expect(messages[0])
+    .toBe(`content/chapters/differs.mdx:6 cell "one": differs from PyTorch 2.13.0 / timm 1.0.29, largest difference 1
+  lossbook: tensor(1.0986)
+  PyTorch:  tensor(2.0986)`)
+})
+
+test('buildChapters(…) refuses a twin that was never recorded', async () => {
+  const { messages } = await build('unrecorded', one(ln3, 'torch.tensor(3.).log()'))
+  expect(messages).toEqual([
+    'content/chapters/unrecorded.mdx:6 cell "one": its PyTorch twin has no record; run npm run reference',
+  ])
+})
+
+test('buildChapters(…) refuses a twin that changed since it was recorded', async () => {
+  await book.record('changed', recorded('tensor(1.0986)', [1.0986122886681098]))
+  const { messages } = await build('changed', one(ln3, 'torch.tensor(3.0).log()'))
+  expect(messages).toEqual([
+    'content/chapters/changed.mdx:6 cell "one": its PyTorch twin changed since it was recorded; run npm run reference',
+  ])
+})
+
+test('buildChapters(…) refuses a cell that prints and has neither a twin nor a reason', async () => {
+  const { messages } = await build('unproven', one('print(1)'))
+  expect(messages).toEqual([
+    'content/chapters/unproven.mdx:6 cell "one": prints, but has neither a PyTorch twin nor a reason (unproven="…")',
+  ])
+  const excused = await build('unproven', one('print(1)', undefined, 'unproven="it counts"'))
+  expect(excused.messages).toEqual([])
+})
+
+test('buildChapters(…) names line and column of a type error in the MDX file', async () => {
+  const { messages } = await build('types', one('let a = 1\nlet b: string = a'))
+  expect(messages).toEqual([
+    `content/chapters/types.mdx:7:5 cell "one": Type 'number' is not assignable to type 'string'.`,
+  ])
+})
+
+test('buildChapters(…) names line and column of a name that no cell above defines', async () => {
+  const { messages } = await build('missing', one('let a = 1\nlet b = a + nowhere'))
+  expect(messages[0]).toMatch(/^content\/chapters\/missing\.mdx:7:13 cell "one": nowhere/)
+})
+
+test('buildChapters(…) types a name by its nearest definition above, and a reassigned one by the older', async () => {
+  const { messages } = await build(
+    'scopes',
+    `---
+title: Scopes
+---
+${[
+  'let a = 1',
+  'const f = () => a',
+  "let a = 'text'",
+  'let n: number = f(), s: string = a',
+  'a += 1',
+  'a.length',
+]
+  .map((code, i) => `\n\`\`\`ts live id="c${i}" unproven="a test"\n${code}\n\`\`\`\n`)
+  .join('')}`,
+  )
+  expect(messages).toEqual([])
+})
+
+test('buildChapters(…) shows what a cell expected to fail threw, and minds when it does not', async () => {
+  const failing = await build('fails', one("throw new RangeError('too far')", undefined, 'expect-error'))
+  expect(failing.messages).toEqual([])
+  expect(failing.chapter.cells[0].error).toMatchObject({ name: 'RangeError', message: 'too far' })
+  const passing = await build('fails', one('1 + 1', undefined, 'expect-error'))
+  expect(passing.messages[0]).toContain('expected to throw')
+})
+
+test('buildChapters(…) uses a kept result again, and none of another record', async () => {
+  const text = one(ln3, 'torch.tensor(3.).log()')
+  await book.record('kept', recorded('tensor(1.0986)', [1.0986122886681098]))
+  const first = await build('kept', text)
+  const unusable = { '@tensorflow/tfjs': 'throw new Error("executed again")' }
+  const path = await book.chapter('kept', text)
+  const options = { root: book.root, version: '0.0.0', bundles: unusable }
+  expect((await buildChapters([path], options))[0].chapter).toEqual(first.chapter)
+  await book.record('kept', recorded('tensor(9.)', [9]))
+  expect((await buildChapters([path], options))[0].problems).not.toEqual([])
+})
