@@ -14,6 +14,7 @@ const args = [
 
 export default defineConfig({
   testDir: 'tests/site',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
