@@ -10,6 +10,12 @@ export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('[data-open]')?.addEventListener('click', () => this.open())
     this.#input.addEventListener('input', () => void this.#search(this.#input.value.trim()))
+    // A search field would take the first Escape to empty itself.
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      this.#dialog.close()
+    })
     this.#list.addEventListener('click', () => this.#dialog.close())
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close()

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test'
+
+const chapter = 'chapters/jsd-cross-entropy/'
+
+for (const path of ['', chapter, '404.html']) {
+  test(`/${path} loads nothing that its own policy forbids, and nothing from elsewhere @phone`, async ({
+    page,
+    baseURL,
+  }) => {
+    const complaints: string[] = []
+    const strangers: string[] = []
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== new URL(baseURL!).origin) strangers.push(request.url())
+    })
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    expect(complaints).toEqual([])
+    expect(strangers).toEqual([])
+    const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content')
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).not.toContain('unsafe-inline')
+    expect(policy).not.toContain("'unsafe-eval'")
+  })
+}
+
+for (const width of [320, 390, 1280]) {
+  test(`the chapter at ${width} pixels scrolls down only`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(chapter)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  })
+}
+
+test('the dark mode button changes the theme, and the choice survives a reload', async ({ page }) => {
+  await page.goto('')
+  const root = page.locator('html')
+  await expect(root).toHaveAttribute('data-theme', 'light')
+  await page.getByRole('button', { name: 'Dark mode' }).click()
+  await expect(root).toHaveAttribute('data-theme', 'dark')
+  await page.reload()
+  await expect(root).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('button', { name: 'Dark mode' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('the system’s wish decides the theme until the reader does', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+})
+
+test('Ctrl+K opens the search, which finds prose by typing and closes with Escape', async ({ page }) => {
+  await page.goto('')
+  await page.keyboard.press('Control+k')
+  const dialog = page.getByRole('dialog', { name: 'Search the book' })
+  await dialog.getByRole('searchbox').fill('augmix')
+  const first = dialog.getByRole('link').first()
+  await expect(first).toContainText('Jensen')
+  await expect(first).toHaveAttribute('href', /\/chapters\/jsd-cross-entropy\//)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
+test('without scripts the chapter shows code, twins and values, and says that cells cannot run', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const page = await context.newPage()
+  await page.goto(chapter)
+  await expect(page.getByText('Scripts are off')).toBeVisible()
+  const cell = page.locator('#jsd-without-alpha')
+  await expect(cell.locator('[data-output]')).toHaveText('tensor(1.4612)')
+  await expect(cell.getByText('JsdCrossEntropy(smoothing=0, alpha=0)')).toBeVisible()
+  await expect(cell.getByRole('button')).toHaveCount(0)
+  await context.close()
+})
