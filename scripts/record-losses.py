@@ -241,6 +241,8 @@ def record_losses():
     case(jsd, {}, output=normal(6, 3), target=torch.tensor([0, -1]))
     case(jsd, {'smoothing': 0}, output=normal(6, 3), target=torch.tensor([0.0, 1.0]))
     case(jsd, {'smoothing': 1.0}, output=normal(6, 3), target=labels(2, 3))
+    # The floor under the mixture bends the slope by less than 1e-7 of alpha.
+    case(jsd, {'alpha': 3e9, 'smoothing': 0}, output=torch.tensor([[0.0, -20.0]] * 3), target=torch.tensor([0]))
 
     lsce = 'LabelSmoothingCrossEntropy'
     case(lsce, {}, x=normal(3, 4), target=labels(3, 4))

@@ -213,6 +213,41 @@ onEachBackend(
       expectClose(loss(tf.zeros([1, 2]), tf.tensor2d([[0.3, 0.1]])).dataSync(), [Math.LN2, Math.LN2])
     })
 
+    // By hand: softmax has slope p·(v − Σ p·v) for v arriving from above, its logarithm v − p·Σ v; p is ¼, ¾ in the
+    // first column and ½, ½ in the second.
+    test('softmax(x, 0) and logSoftmax(x, 0) have the slopes derived by hand', () => {
+      const x = tf.tensor2d([0, 0, Math.log(3), 0], [2, 2])
+      const v = tf.tensor2d([1, 0, 0, 2], [2, 2])
+      const slope = (f: (x: tf.Tensor, dim: number) => tf.Tensor) =>
+        tf
+          .grad((x) => f(x, 0).mul(v).sum())(x)
+          .dataSync()
+      expectClose(slope(F.softmax), [3 / 16, -1 / 2, -3 / 16, 1 / 2])
+      expectClose(slope(F.logSoftmax), [3 / 4, -1, -3 / 4, 1])
+    })
+
+    test('losses per row or element pass on a slope of their own each', () => {
+      const x = tf.randomNormal([2, 3, 4], 0, 1, 'float32', 9)
+      const target = tf.tensor2d([0, 1, 2, 0, 1, 2, 0, 1], [2, 4], 'int32')
+      const v = tf.tensor2d([1, 2, 3, 4, 5, 6, 7, 8], [2, 4])
+      const perRow = (x: tf.Tensor) => F.crossEntropy(x, target, { reduction: 'none' })
+      // What belongs to row (n, d) is its own slope times v of (n, d).
+      const expected = tf
+        .grad((x) => perRow(x).sum())(x)
+        .mul(v.expandDims(1))
+      expectClose(
+        tf
+          .grad((x) => perRow(x).mul(v).sum())(x)
+          .dataSync(),
+        expected.dataSync(),
+      )
+
+      const marks = tf.zerosLike(x)
+      const perElement = (x: tf.Tensor) => F.binaryCrossEntropyWithLogits(x, marks, { reduction: 'none' })
+      const elements = tf.grad((x) => perElement(x).mul(v.expandDims(1)).sum())(x)
+      expectClose(elements.dataSync(), x.sigmoid().mul(v.expandDims(1)).dataSync())
+    })
+
     test('a loss is a step of a longer gradient', () => {
       // d/dw of crossEntropy(w·x, y)·3 is 3·Σ (p − onehot)·x, by hand for x = [1, 2], y = 0, w = 0: p = ½.
       const x = tf.tensor2d([[1, 2]])
