@@ -29,8 +29,9 @@ export function binaryPass(
     const larger = 1 / (1 + small)
     // log(1 + small): the series where adding 1 would lose the small number's digits.
     const tail = small < 1e-5 ? small * (1 - small * (0.5 - small / 3)) : -logUnit(larger)
-    const falseCost = logit > 0 ? logit + tail : tail
-    const trueCost = logit > 0 ? tail : tail - logit
+    const isPositive = logit > 0
+    const falseCost = isPositive ? logit + tail : tail
+    const trueCost = isPositive ? tail : tail - logit
     // torch's order of operations, which shows at infinite logits only: (1 − t)·x + (1 + (posWeight − 1)·t)·softplus(−x).
     const cost = Number.isFinite(logit)
       ? (1 - t) * falseCost + t * positive * trueCost
@@ -38,8 +39,8 @@ export function binaryPass(
     if (perElement) value[k] = w * cost
     else total += w * cost
     if (!gradient || !targetGradient) continue
-    const sigmoid = logit > 0 ? larger : small * larger
-    const complement = logit > 0 ? small * larger : larger
+    const sigmoid = isPositive ? larger : small * larger
+    const complement = isPositive ? small * larger : larger
     gradient[k] = w * factor * ((1 - t) * sigmoid - t * positive * complement)
     targetGradient[k] = w * factor * (positive * trueCost - falseCost)
   }
