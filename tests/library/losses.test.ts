@@ -226,6 +226,13 @@ onEachBackend(
       expectClose(slope(F.logSoftmax), [3 / 4, -1, -3 / 4, 1])
     })
 
+    // By hand: log t + 1 − input, and −input alone at t = 0, where torch's slope is NaN (pytorch#89558).
+    test('klDiv(…) has a finite slope for a target of 0', () => {
+      const input = tf.tensor1d([-1, -2, -3])
+      const slope = tf.grad((t) => F.klDiv(input, t, { reduction: 'sum' }))(tf.tensor1d([0, 0.5, 1]))
+      expectClose(slope.dataSync(), [1, 3 - Math.LN2, 4])
+    })
+
     test('losses per row or element pass on a slope of their own each', () => {
       const x = tf.randomNormal([2, 3, 4], 0, 1, 'float32', 9)
       const target = tf.tensor2d([0, 1, 2, 0, 1, 2, 0, 1], [2, 4], 'int32')
