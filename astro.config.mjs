@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx'
 import starlight from '@astrojs/starlight'
+import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/site/build/contentSecurityPolicy.ts'
 import { chapterMdx } from './src/site/mdx/chapterMdx.ts'
+import { scrollableTables } from './src/site/mdx/scrollableTables.ts'
 import { ownStyles } from './src/site/build/ownStyles.ts'
 
 const component = (name) => `./src/site/components/frame/${name}.astro`
@@ -17,7 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: { csp: contentSecurityPolicy() },
   // Cells and their twins are highlighted at build by the editor's own parser; Shiki's inline styles are not allowed.
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [scrollableTables] }) },
   integrations: [
     chapterMdx(),
     starlight({

@@ -8,8 +8,8 @@ const components = '../../src/site/components'
  */
 export function cellsInMdx(text: string, slug: string): string {
   const { cells } = parseChapter(text)
-  if (cells.length === 0) return text
-  const lines = text.split('\n')
+  const lines = nameNotes(text).split('\n')
+  if (cells.length === 0) return lines.join('\n')
   for (const cell of cells) {
     replaceFence(lines, cell.line, `<LiveCell slug="${slug}" id="${cell.id}" />`)
     if (cell.python) replaceFence(lines, cell.python.line, '')
@@ -33,4 +33,9 @@ function replaceFence(lines: string[], line: number, element: string): void {
     lines[i] = ''
     if (closes) return
   }
+}
+
+/** Notes are remarks on the text around them, not landmarks of the page. */
+function nameNotes(text: string): string {
+  return text.replace(/^(\s*)<aside class="note"/gm, '$1<aside role="note" class="note"')
 }

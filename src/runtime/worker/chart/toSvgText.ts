@@ -25,7 +25,9 @@ export function toSvgText(svg: ChartElement, prefix: string, title: string): str
     if (!elements.has(node.localName)) return ''
     const attributes = isRoot ? rootAttributes(node, title) : node.attributes
     if (node.localName === 'svg') attributes.delete('font-family')
-    const written = [...attributes].map(([name, value]) => writeAttribute(name, value, ids)).join('')
+    const written = [...attributes]
+      .map(([name, value]) => writeAttribute(isRoot ? name : nameOfPart(name), value, ids))
+      .join('')
     const content = node.childNodes.map((child) => write(child, false)).join('')
     const open = `<${node.localName}${written}${writeStyle(node, ids)}`
     return content === '' ? `${open}/>` : `${open}>${content}</${node.localName}>`
@@ -43,6 +45,11 @@ function rootAttributes(svg: ChartElement, title: string): Map<string, string> {
     attributes.set('viewBox', `0 0 ${attributes.get('width')} ${attributes.get('height')}`)
   }
   return attributes
+}
+
+/** Plot names its groups for people who inspect; a screen reader is told the name of the whole image alone. */
+function nameOfPart(name: string): string {
+  return name === 'aria-label' ? 'data-mark' : name
 }
 
 function writeAttribute(name: string, value: string, ids: Map<string, string>): string {
