@@ -1,16 +1,19 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './scripts/findBrowser.ts'
 
-// Software rendering, so that all four tfjs backends run without a graphics card.
-const args = [
-  '--no-sandbox',
-  '--disable-background-networking',
+const executablePath = findBrowser()?.path
+const args = ['--no-sandbox', '--disable-background-networking']
+// Software rendering, so that all four tfjs backends run without a graphics card. It slows every page, so only the
+// specs that need it have it.
+const graphics = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--enable-unsafe-webgpu',
   '--use-webgpu-adapter=swiftshader',
   '--enable-features=Vulkan',
 ]
+
+const backends = ['**/library.spec.ts', '**/backend.spec.ts']
 
 export default defineConfig({
   testDir: 'tests/site',
@@ -30,15 +33,26 @@ export default defineConfig({
   use: {
     baseURL: process.env.LOSSBOOK_URL,
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: findBrowser()?.path, args },
+    launchOptions: { executablePath, args },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'] }, grepInvert: /@phone-only/ },
+    {
+      name: 'desktop',
+      use: { ...devices['Desktop Chrome'] },
+      grepInvert: /@phone-only/,
+      testIgnore: backends,
+    },
+    {
+      name: 'backends',
+      testMatch: backends,
+      use: { ...devices['Desktop Chrome'], launchOptions: { executablePath, args: [...args, ...graphics] } },
+    },
     // Tests whose title has the tag @phone run on both, those with @phone-only here alone.
     {
       name: 'phone',
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
       grep: /@phone/,
+      testIgnore: backends,
     },
   ],
 })
