@@ -4,10 +4,9 @@ import { chapterSlugs } from '../support/publishedChapters.ts'
 
 for (const path of ['', '404.html', ...chapterSlugs().map((slug) => `chapters/${slug}/`)]) {
   test(`/${path} has no violation that axe finds, light and dark @phone`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(path)
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(path)
       const { violations } = await new AxeBuilder({ page }).analyze()
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
       expect(found, colorScheme).toEqual([])
