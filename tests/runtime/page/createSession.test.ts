@@ -344,3 +344,21 @@ test('finished is told once for all that was asked, with what failed', () => {
   s.playRun()
   expect(finished()).toEqual([{ type: 'finished', asked: ['a', 'd'], ran: ['d'], failed: [] }])
 })
+
+test('a worker caught in a loop is replaced when the cell becomes one that cannot run, so that others still run', async () => {
+  const s = scriptedSession()
+  s.session.edit('d', 'endless')
+  s.session.run('d')
+  await s.settle()
+  s.session.edit('d', 'nonsense !')
+  s.session.run('d')
+  await s.settle()
+  // Ready only now: the loop is what it does first.
+  s.reply({ type: 'ready' })
+  s.session.run('a')
+  await s.settle()
+  s.wait(1000)
+  expect(s.opened.map((worker) => worker.ended)).toEqual([true, false])
+  s.playRun()
+  expect(s.states()).toBe('a done, b idle, c idle, d error')
+})
