@@ -19,6 +19,10 @@ export type SessionEvent =
   | { type: 'outputs'; cell: string; outputs: Output[]; error: CellError | null; final: boolean }
   /** The cell's text became this by something else than typing. */
   | { type: 'text'; cell: string; text: string }
+  /** The cell's widgets became these by something else than the reader's hand. */
+  | { type: 'widgets'; cell: string; values: readonly WidgetValue[] }
+  /** Some text or widget is not what it was. */
+  | { type: 'changed' }
   /** Show what the author's page showed: outputs, widgets, proof. */
   | { type: 'restore'; cell: string }
   | { type: 'proof'; cell: string; proof: Proof; changed: boolean }
@@ -60,6 +64,18 @@ export type Compile = (cells: { original: ChapterDataCell; text: string }[]) => 
 /** Compares what a cell shows with what PyTorch printed. */
 export type Prove = (cell: ChapterDataCell, outputs: Output[], error: CellError | null) => Proof
 
+/** The value of one widget of a cell, by its index. */
+export type WidgetChange = readonly [index: number, value: WidgetValue]
+
+/** What of a cell is not the author's. */
+export interface CellChange {
+  id: string
+  /** Absent where the text is the author's. */
+  text?: string
+  /** The widgets that have another value than the author's. */
+  widgets?: WidgetChange[]
+}
+
 export interface Session {
   readonly cells: readonly { id: string; text: string; state: CellState; widgets: readonly WidgetValue[] }[]
   /** Whether cells run after a cell they read from ran; initially true. */
@@ -73,6 +89,11 @@ export interface Session {
   reset(id: string): void
   resetAll(): void
   edit(id: string, text: string): void
+  /**
+   * Puts cells into another state, typed elsewhere or before. It runs nothing; after `quietly`, neither do widgets
+   * until something is asked to run: what a stranger wrote waits for Run.
+   */
+  put(changes: readonly CellChange[], options?: { quietly?: boolean }): void
   setWidget(id: string, index: number, value: WidgetValue): void
   /** Asks again for what was asked for when the connection failed. */
   retry(): void
