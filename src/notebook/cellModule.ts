@@ -2,7 +2,7 @@ import { exportedNames } from './exportedNames.ts'
 import type { CellAnalysis, LinkedCell } from './types.ts'
 
 export interface CellModule {
-  /** One line of imports, the cell's source from line 2 on, one line of exports. */
+  /** One line of imports, the cell's source from line 2 on, one line of exports, which no open expression swallows. */
   text: string
   /** Where the source begins in `text`. */
   start: number
@@ -48,5 +48,5 @@ function moduleTail(
 ): string {
   const exported = exportedNames(source)
   const names = [...new Set([...definitions, ...typeDefinitions])]
-  return `export { ${names.filter((name) => !exported.has(name)).join(', ')} }`
+  return `;export { ${names.filter((name) => !exported.has(name)).join(', ')} }`
 }

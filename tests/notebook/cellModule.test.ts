@@ -19,22 +19,22 @@ function lastModule(...sources: string[]) {
 test('cellModule(…) imports what the cell reads and exports what it defines', () => {
   const { text } = lastModule('const x = 1\ntype T = number', 'const y: T = x')
   expect(text).toBe(
-    `import { x } from './a.ts'; import type { T } from './a.ts';\nconst y: T = x\nexport { y }`,
+    `import { x } from './a.ts'; import type { T } from './a.ts';\nconst y: T = x\n;export { y }`,
   )
 })
 
 test('cellModule(…) makes a variable of its own of a name that the cell assigns', () => {
   const { text } = lastModule('let x = 1', 'x += 1')
-  expect(text).toBe(`import { x as $older_x } from './a.ts'; let x = $older_x;\nx += 1\nexport { x }`)
+  expect(text).toBe(`import { x as $older_x } from './a.ts'; let x = $older_x;\nx += 1\n;export { x }`)
 })
 
 test('cellModule(…) tells where the source begins', () => {
   const { text, start } = lastModule('let x = 1', 'x * 2')
-  expect(text.slice(start)).toBe('x * 2\nexport {  }')
+  expect(text.slice(start)).toBe('x * 2\n;export {  }')
 })
 
 test('cellModule(…) does not export twice what the text exports', () => {
-  expect(lastModule('export const x = 1, y = 2\nlet z').text).toMatch(/\nexport \{ z \}$/)
+  expect(lastModule('export const x = 1, y = 2\nlet z').text).toMatch(/\n;export \{ z \}$/)
 })
 
 test('exportedNames(source) finds declarations, patterns and lists', () => {

@@ -5,7 +5,7 @@ export type BackendName = 'wasm' | 'webgl' | 'webgpu'
 
 /**
  * How to bundle a backend as the module `backend-<name>`: it registers itself with the tensorflow.js that cells use.
- * Not yet chosen by any page: `webgl` and `webgpu` need a worker with OffscreenCanvas and WebGPU.
+ * `webgl` needs a worker with OffscreenCanvas, `webgpu` one with WebGPU.
  * The binary of the `wasm` backend lies inside as base64, because the worker has no network.
  */
 export function backendBundle(name: BackendName): BuildOptions {
@@ -13,10 +13,12 @@ export function backendBundle(name: BackendName): BuildOptions {
   const contents =
     name === 'wasm'
       ? `import binary from '${wasm}'
-         import { serveFile } from '@tensorflow/tfjs'
+         import { env, serveFile } from '@tensorflow/tfjs'
          import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
          serveFile('tfjs-backend-wasm-simd.wasm', binary, 'application/wasm')
-         setWasmPaths({ 'tfjs-backend-wasm.wasm': '', 'tfjs-backend-wasm-threaded-simd.wasm': '', 'tfjs-backend-wasm-simd.wasm': 'tfjs-backend-wasm-simd.wasm' })
+         // One binary is enough: every browser that runs the cells has SIMD, and threads need headers that a static server lacks.
+         env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
+         setWasmPaths({ 'tfjs-backend-wasm.wasm': '', 'tfjs-backend-wasm-threaded-simd.wasm': '', 'tfjs-backend-wasm-simd.wasm': 'tfjs-backend-wasm-simd.wasm' }, true)
          export * from '@tensorflow/tfjs-backend-wasm'`
       : `export * from '@tensorflow/tfjs-backend-${name}'`
   return {

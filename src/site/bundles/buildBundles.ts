@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type BuildOptions } from 'esbuild'
+import type { BuildOptions } from 'esbuild'
 import { backendBundle, type BackendName } from './backendBundle.ts'
 import { bundleFileName } from './bundleFileName.ts'
+import { bundleText, toBundle, type Bundle } from './bundleText.ts'
 
-/** One module text, and the first 16 hex digits of its sha256. */
-export interface Bundle {
-  text: string
-  hash: string
-}
+export type { Bundle }
 
 const here = dirname(fileURLToPath(import.meta.url))
 const library = join(here, '../../library')
@@ -67,24 +63,4 @@ const recipes: Record<string, () => BuildOptions> = {
 
 function exportRoom(room: string): string {
   return existsSync(join(library, room, 'index.ts')) ? `export * as ${room} from './${room}/index.ts'` : ''
-}
-
-async function bundleText(options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({
-    bundle: true,
-    format: 'cjs',
-    platform: 'browser',
-    mainFields: ['module', 'main'],
-    target: 'es2022',
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'error',
-    write: false,
-    ...options,
-  })
-  return outputFiles![0]!.text
-}
-
-function toBundle(text: string): Bundle {
-  return { text, hash: createHash('sha256').update(text).digest('hex').slice(0, 16) }
 }

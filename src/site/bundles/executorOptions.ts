@@ -1,8 +1,9 @@
 import type { ExecutorOptions } from '../../runtime/worker/createExecutor.ts'
 import { tensorMemory } from '../../runtime/worker/tensorMemory.ts'
+import { chooseBackend } from './chooseBackend.ts'
 import { importable } from './importable.ts'
 
 /** What the runtime is told about the libraries of this site; pass to `createExecutor` beside `post`. */
 export function executorOptions(): Omit<ExecutorOptions, 'post' | 'bundles'> {
-  return { importable, memory: { module: '@tensorflow/tfjs', bind: tensorMemory } }
+  return { importable, memory: { module: '@tensorflow/tfjs', bind: tensorMemory }, chooseBackend }
 }
