@@ -4,7 +4,7 @@ import type { CompiledCell } from '../protocol.ts'
 /** A value a widget can have. */
 export type WidgetValue = number | string | boolean
 
-/** What the page's `<script type="application/json" data-chapter>` holds. */
+/** What the file holds that a page's `<script type="application/json" data-chapter>` points to. */
 export interface ChapterData {
   slug: string
   /** Of the chapter's text: edits kept elsewhere belong to one version. */
@@ -16,6 +16,8 @@ export interface ChapterData {
   sandbox: string
   /** Address of the worker's code, one classic or module script without imports. */
   worker: string
+  /** Addresses of the worker behind the editor and of the types it reads; without them the editor knows no types. */
+  language?: { worker: string; types: string }
 }
 
 /** Address of a module's CommonJS text, and the modules that text requires. */

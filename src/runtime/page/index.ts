@@ -1,4 +1,4 @@
-import type { ChapterData, WidgetValue } from './chapterData.ts'
+import type { WidgetValue } from './chapterData.ts'
 import { copyLink } from './copyLink.ts'
 import type { OpenChapter } from './openChapter.ts'
 import { moveTab, selectTab } from './tabs.ts'
@@ -12,11 +12,12 @@ export function startChapter(document: Document): void {
   const data = document.querySelector('script[data-chapter]')
   if (!data || data.hasAttribute('data-started')) return
   data.setAttribute('data-started', '')
+  const chapter = JSON.parse(data.textContent!) as { slug: string; data: string }
   let opening: Promise<OpenChapter> | undefined
 
   function open(): Promise<OpenChapter> {
-    opening ??= import('./openChapter.ts').then(({ openChapter }) =>
-      openChapter(document, JSON.parse(data!.textContent!) as ChapterData),
+    opening ??= Promise.all([import('./openChapter.ts'), fetchText(chapter.data)]).then(
+      ([{ openChapter }, text]) => openChapter(document, text),
     )
     // Without network the next touch tries again.
     opening.catch(() => (opening = undefined))
@@ -87,4 +88,10 @@ export function startChapter(document: Document): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button:disabled')) {
     if (button.matches('[data-action], [data-page], [data-copy-link]')) button.disabled = false
   }
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url}: status ${response.status}`)
+  return response.text()
 }

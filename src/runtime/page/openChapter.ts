@@ -1,5 +1,6 @@
-import type { ChapterData, WidgetValue } from './chapterData.ts'
+import type { WidgetValue } from './chapterData.ts'
 import { browserClock } from './browserClock.ts'
+import { parseChapter } from './chapterText.ts'
 import { connectSandbox } from './connectSandbox.ts'
 import { controlChapter } from './controlChapter.ts'
 import { createSession } from './createSession.ts'
@@ -15,8 +16,13 @@ export interface OpenChapter {
   setWidget(cell: string, index: number, value: WidgetValue): void
 }
 
-/** Creates the session of a page and upgrades its cells. */
-export function openChapter(document: Document, data: ChapterData): OpenChapter {
+/**
+ * Creates the session of a page and upgrades its cells.
+ *
+ * @param text the file that the page's `data-chapter` points to
+ */
+export function openChapter(document: Document, text: string): OpenChapter {
+  const data = parseChapter(text)
   const window = document.defaultView!
   const session = createSession(data, {
     connect: connectSandbox(document, data),
