@@ -1,6 +1,6 @@
 import type { InputOutput, InputSpec } from '../../notebook/types.ts'
 import type { WidgetValue } from './chapterData.ts'
-import { readWidget, showWidgetValue } from './widgetValue.ts'
+import { readWidget, setWidgetValue, showWidgetValue } from './widgetValue.ts'
 
 /**
  * Shows the widgets of a cell in its `[data-widgets]`. A control that is there already stays, so that a drag or a
@@ -100,7 +100,5 @@ function sameControl(a: HTMLElement, b: HTMLElement): boolean {
 function keepWidget(widget: HTMLElement, value: WidgetValue): void {
   const control = widget.querySelector<HTMLInputElement | HTMLSelectElement>('input, select')!
   if (control === widget.ownerDocument.activeElement || Object.is(readWidget(widget), value)) return
-  if (widget.dataset.widget === 'checkbox') (control as HTMLInputElement).checked = value === true
-  else control.value = String(value)
-  showWidgetValue(widget, value)
+  setWidgetValue(widget, value)
 }

@@ -1,11 +1,12 @@
 import type { CellError, Output } from '../../notebook/types.ts'
-import type { ChapterDataCell } from './chapterData.ts'
+import type { ChapterDataCell, WidgetValue } from './chapterData.ts'
 import { changedProof } from './changedProof.ts'
 import { codeOf } from './codeOf.ts'
 import { createFigures } from './createFigures.ts'
 import { renderConnectionFailure, renderError } from './renderError.ts'
 import { copyWidgets, renderWidgets } from './renderWidgets.ts'
 import type { Session, SessionEvent } from './sessionTypes.ts'
+import { setWidgetValue } from './widgetValue.ts'
 
 /** A cell's element, following the session. */
 export interface CellView {
@@ -57,6 +58,13 @@ export function viewCell(element: HTMLElement, session: Session, cell: ChapterDa
     figures.restore()
     code.markError(null)
     showProof(authored.proofStatus, authored.proof, authored.proofTitle)
+  }
+
+  function showWidgets(values: readonly WidgetValue[]) {
+    for (const widget of widgets.querySelectorAll<HTMLElement>('[data-widget]')) {
+      const value = values[Number(widget.dataset.index)]
+      if (value !== undefined) setWidgetValue(widget, value)
+    }
   }
 
   let proven = { status: authored.proofStatus, text: authored.proof, title: authored.proofTitle }
@@ -116,6 +124,7 @@ export function viewCell(element: HTMLElement, session: Session, cell: ChapterDa
     if (event.type === 'state') showState(event)
     else if (event.type === 'outputs') show(event.outputs, event.error)
     else if (event.type === 'text') code.setText(event.text)
+    else if (event.type === 'widgets') showWidgets(event.values)
     else if (event.type === 'restore') restore()
     else if (event.type === 'proof') prove(event)
   })
