@@ -27,6 +27,8 @@ export type Request =
   /** Forget these cells and release their tensors. */
   | { type: 'forget'; cells: string[] }
   | { type: 'memory'; ask: number }
+  /** Compute with this backend from now on. Asked for before the first run; the modules it needs come first. */
+  | { type: 'backend'; backend: string }
 
 /** Worker → page. Each reply about a run carries it, so that the page can drop stale ones. */
 export type Reply =
@@ -41,5 +43,12 @@ export type Reply =
   /** Text that came after its cell was done: a timer, a promise nobody awaited. */
   | { type: 'late'; run: number; cell: string; output: Output }
   | { type: 'memory'; ask: number; numTensors: number }
+
+/** Worker → page, once after each request for a backend: which one computes now and, if it is another, why. */
+export interface BackendReply {
+  type: 'backend'
+  backend: string
+  problem?: string
+}
 
 export type { CellError, ChartOutput, InputOutput, Output }

@@ -1,4 +1,5 @@
 import type { CompiledCell, Reply } from '../protocol.ts'
+import type { ChooseBackend, ChosenBackend } from './backend.ts'
 import { createChartWindow } from './chart/chartDocument.ts'
 import { probeHeaderOffset, type HeaderOffset } from './compileBody.ts'
 import { createChannel, type Channel } from './createChannel.ts'
@@ -20,6 +21,7 @@ export interface ExecutorOptions {
   importable?: string[]
   /** Which module's allocations are accounted for, cell by cell. */
   memory?: MemoryBinding
+  chooseBackend?: ChooseBackend
 }
 
 export interface Executor {
@@ -27,6 +29,8 @@ export interface Executor {
   addModules(texts: Record<string, string>): void
   /** Runs cells one after another. A newer run ends this one at the next cell boundary. */
   run(run: number, cells: CompiledCell[], widgets: Record<string, InputValue[]>): Promise<void>
+  /** Computes with another backend from now on. Runs asked for later wait for it. */
+  useBackend(backend: string): Promise<ChosenBackend>
   /** Drops what cells defined, their late output and their allocations. */
   forget(cells: string[]): void
   /** Live allocations of the bound module; 0 before it is loaded. */
@@ -49,6 +53,7 @@ export function createExecutor({
   bundles = {},
   importable,
   memory: binding,
+  chooseBackend: choose = noChoice,
 }: ExecutorOptions): Executor {
   const registry = createModuleRegistry({
     importable: importable ?? Object.keys(bundles),
@@ -155,6 +160,11 @@ export function createExecutor({
       queue = queue.then(() => runAll(run, cells, widgets))
       return queue
     },
+    useBackend(backend) {
+      const chosen = queue.then(() => choose(backend, registry.require))
+      queue = chosen.then(() => {})
+      return chosen
+    },
     forget: (cells) => cells.forEach(forgetCell),
     numTensors: () => memory?.count() ?? 0,
     reportStray(thrown) {
@@ -171,6 +181,8 @@ export function createExecutor({
     },
   }
 }
+
+const noChoice: ChooseBackend = () => Promise.resolve({ backend: '', problem: 'there is no choice' })
 
 function stackOf(thrown: unknown): string {
   try {

@@ -1,9 +1,9 @@
-import type { Reply, Request } from '../protocol.ts'
+import type { BackendReply, Reply, Request } from '../protocol.ts'
 import { createExecutor, type ExecutorOptions } from './createExecutor.ts'
 
 /** What the worker talks through: a `MessagePort`. */
 export interface Port {
-  postMessage(reply: Reply): void
+  postMessage(reply: Reply | BackendReply): void
   onmessage: ((event: { data: Request }) => void) | null
 }
 
@@ -40,6 +40,10 @@ export function startWorker(port: Port, host: StrayErrors, options: Omit<Executo
         return executor.addModules(request.texts)
       case 'run':
         return void executor.run(request.run, request.cells, request.widgets)
+      case 'backend':
+        return void executor
+          .useBackend(request.backend)
+          .then((chosen) => send({ type: 'backend', ...chosen }))
       case 'forget':
         return executor.forget(request.cells)
       case 'memory':
