@@ -13,7 +13,13 @@ export function changedProof(
       status: 'differs',
       note: `failed${documented && isShort(documented) ? `; documented: ${documented}` : ''}`,
     }
-  if (documented === now) return { status: 'none', note: 'changed; still shows the documented value' }
+  if (documented === now) {
+    const note =
+      now === ''
+        ? 'changed; Reset brings the documented one back'
+        : 'changed; still shows the documented value'
+    return { status: 'none', note }
+  }
   const difference = differenceOf(documented, now)
   const delta = difference === null ? '' : `, Δ ${difference}`
   if (isShort(documented) && isShort(now)) {

@@ -34,3 +34,10 @@ test('changedProof(documented, null) says that the cell failed, and what it docu
     note: 'failed; documented: tensor(1.)',
   })
 })
+
+test('changedProof(…) says of a changed drawing, which prints nothing, that Reset brings the old one back', () => {
+  expect(changedProof('', '')).toEqual({
+    status: 'none',
+    note: 'changed; Reset brings the documented one back',
+  })
+})
