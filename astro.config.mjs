@@ -5,13 +5,17 @@ import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/site/build/contentSecurityPolicy.ts'
 import { chapterMdx } from './src/site/mdx/chapterMdx.ts'
 import { scrollableTables } from './src/site/mdx/scrollableTables.ts'
+import { notebookRedirects } from './src/site/build/notebookRedirects.ts'
 import { ownStyles } from './src/site/build/ownStyles.ts'
 
 const component = (name) => `./src/site/components/frame/${name}.astro`
 
+const base = process.env.LOSSBOOK_BASE ?? '/'
+
 export default defineConfig({
   site: process.env.LOSSBOOK_SITE ?? 'https://lossbook.dev',
-  base: process.env.LOSSBOOK_BASE ?? '/',
+  base,
+  redirects: notebookRedirects(import.meta.dirname, base),
   srcDir: './src/site',
   trailingSlash: 'always',
   // Nothing is fetched that the reader did not ask for.

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Addresses under which the notebooks of timm's old documentation stood, each to the chapter that mirrors it, as Astro's
+ * `redirects`: `/03c_loss.jsd_cross_entropy/` → `/chapters/jsd-cross-entropy/`.
+ */
+export function notebookRedirects(root: string, base: string): Record<string, string> {
+  const folder = join(root, 'content/chapters')
+  const entries = readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .flatMap((name) => {
+      const [, frontmatter = ''] =
+        /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(folder, name), 'utf8')) ?? []
+      const notebook = /^notebook:[ \t]*(\S+)[ \t]*$/m.exec(frontmatter)?.[1]
+      const chapter = `${base.replace(/\/$/, '')}/chapters/${name.slice(0, -4)}/`
+      return notebook === undefined ? [] : [[`/${notebook}`, chapter]]
+    })
+  return Object.fromEntries(entries)
+}
