@@ -61,14 +61,6 @@ export function planAll(links: readonly LinkedCell[], state: RunState, texts: Ce
   return links.map((link) => link.id).filter((id) => stale.has(id) || state.get(id)?.failed)
 }
 
-/** The cells that read from any of `ids`, directly or through others, in document order, without `ids`. */
-export function dependentsOf(links: readonly LinkedCell[], ids: Iterable<string>): string[] {
-  const start = new Set(ids)
-  const reached = new Set(start)
-  for (const { id, inputs } of links) if (inputs.some(({ from }) => reached.has(from))) reached.add(id)
-  return links.map((link) => link.id).filter((id) => reached.has(id) && !start.has(id))
-}
-
 /** The state after a cell ran; `run` is to be greater than every run in it. */
 export function recordRun(
   state: RunState,

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { analyzeCell } from '../../src/notebook/analyzeCell.ts'
 import { linkCells } from '../../src/notebook/linkCells.ts'
 import {
-  dependentsOf,
   findStale,
   forgetRuns,
   planAll,
@@ -94,14 +93,4 @@ test('planRun(…) counts a cell as stale that ran before what it reads from', (
   book.run(['a'])
   expect(book.plan('b')).toEqual(['b'])
   expect(book.stale()).toEqual(['b'])
-})
-
-test('dependentsOf(…) follows readers of readers, in order', () => {
-  const links = linkCells(
-    Object.entries(diamond).map(([id, source]) => analyzeCell({ id, source })),
-    new Set(),
-  )
-  expect(dependentsOf(links, ['a'])).toEqual(['b', 'c', 'd'])
-  expect(dependentsOf(links, ['c', 'b'])).toEqual(['d'])
-  expect(dependentsOf(links, ['e', 'd'])).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Request } from '../protocol.ts'
 import type { Flights } from './createFlights.ts'
-import { dependentsOf } from './dependentsOf.ts'
+import { dependentsOf } from '../../notebook/dependentsOf.ts'
 import type { SessionCells } from './sessionCells.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Cell } from './cellRecord.ts'
 import type { Announcer } from './createAnnouncer.ts'
 import type { RunQueue } from './runQueueTypes.ts'
-import { dependentsOf } from './dependentsOf.ts'
+import { dependentsOf } from '../../notebook/dependentsOf.ts'
 import type { SessionCells } from './sessionCells.ts'
 
 /** Gives cells back the author's text, widgets and outputs, and their dependents what follows from those. */
