@@ -10,7 +10,7 @@ import { createIntrinsics } from './intrinsics.ts'
 import type { Memory, MemoryBinding } from './memory.ts'
 import { nextTask } from './nextTask.ts'
 import { parseStack } from './parseStack.ts'
-import { toCellError } from './toCellError.ts'
+import { toCellError, type Explain } from './toCellError.ts'
 
 export interface ExecutorOptions {
   /** Takes each reply, in order. */
@@ -21,6 +21,8 @@ export interface ExecutorOptions {
   importable?: string[]
   /** Which module's allocations are accounted for, cell by cell. */
   memory?: MemoryBinding
+  /** Rephrases what libraries say in errors. */
+  explain?: Explain
   chooseBackend?: ChooseBackend
 }
 
@@ -53,6 +55,7 @@ export function createExecutor({
   bundles = {},
   importable,
   memory: binding,
+  explain,
   chooseBackend: choose = noChoice,
 }: ExecutorOptions): Executor {
   const registry = createModuleRegistry({
@@ -135,7 +138,7 @@ export function createExecutor({
     // Rejections nobody handles are told between tasks: wait for them, so that they come before `done`.
     await nextTask()
     channel.close()
-    if (thrown) channel.error(toCellError(thrown.value, findCell, await header!), thrown.value)
+    if (thrown) channel.error(toCellError(thrown.value, findCell, await header!, explain), thrown.value)
     else post({ type: 'done', run, cell: cell.id, ms })
   }
 
@@ -176,7 +179,7 @@ export function createExecutor({
       const culprit = owner || (parseStack(stack).length === 0 ? last : undefined)
       if (!culprit) return
       void (header ??= probeHeaderOffset()).then((offset) =>
-        culprit.channel.error(toCellError(thrown, findCell, offset), thrown),
+        culprit.channel.error(toCellError(thrown, findCell, offset, explain), thrown),
       )
     },
   }

@@ -1,37 +1,53 @@
+import { lineStarts, positionAt } from '../../notebook/positionAt.ts'
 import { toSourcePosition } from '../../notebook/toSourcePosition.ts'
 import type { CellError } from '../../notebook/types.ts'
 import type { CompiledCell } from '../protocol.ts'
+import { alignPlace } from './alignPlace.ts'
 import type { HeaderOffset } from './compileBody.ts'
 import { describeThrown } from './describeThrown.ts'
+import { findCall, type CellCall } from './findCall.ts'
 import { parseStack, type CellFrame } from './parseStack.ts'
 
 /** Finds the text a frame belongs to; undefined when that run of the cell is over. */
 export type FindCell = (id: string, run: number) => CompiledCell | undefined
 
+/** Rephrases the message of an error that a library threw; `call` is the reader's call of it, where one stands. */
+export type Explain = (message: string, call?: CellCall) => string
+
 /** Anything thrown as a reader sees it: positions are those of the reader's own text. */
-export function toCellError(thrown: unknown, findCell: FindCell, header: HeaderOffset): CellError {
+export function toCellError(
+  thrown: unknown,
+  findCell: FindCell,
+  header: HeaderOffset,
+  explain: Explain = (message) => message,
+): CellError {
   const { name, message, stack } = describeThrown(thrown)
   const through: CellError['through'] = []
+  let call: CellCall | undefined
   for (const frame of parseStack(stack)) {
     const cell = findCell(frame.cell, frame.run)
     if (!cell) continue
-    const place = toPlace(frame, cell, header)
+    const isInnermost = through.length === 0
+    const { offset, ...place } = toPlace(frame, cell, header, isInnermost ? message : '')
+    if (isInnermost) call = findCall(cell.source, offset)
     // Deep recursion repeats one frame; once says as much.
     if (JSON.stringify(place) !== JSON.stringify(through.at(-1))) through.push(place)
     if (through.length === 20) break
   }
+  const told = { name, message: explain(message, call), through }
   const innermost = through[0]
-  if (!innermost) return { name, message, through }
-  return {
-    name,
-    message,
-    at: { cell: innermost.cell, line: innermost.line, column: innermost.column },
-    through,
-  }
+  if (!innermost) return told
+  return { ...told, at: { cell: innermost.cell, line: innermost.line, column: innermost.column } }
 }
 
-function toPlace(frame: CellFrame, cell: CompiledCell, header: HeaderOffset): CellError['through'][number] {
-  const place = { line: frame.line - header.lines, column: frame.column - header.columns }
-  const { line, column } = toSourcePosition(cell, place)
-  return frame.fn ? { cell: cell.id, line, column, fn: frame.fn } : { cell: cell.id, line, column }
+function toPlace(
+  frame: CellFrame,
+  cell: CompiledCell,
+  header: HeaderOffset,
+  message: string,
+): CellError['through'][number] & { offset: number } {
+  const found = { line: frame.line - header.lines, column: frame.column - header.columns }
+  const offset = alignPlace(cell.source, toSourcePosition(cell, found).offset, message)
+  const { line, column } = positionAt(lineStarts(cell.source), offset)
+  return { cell: cell.id, line, column, offset, ...(frame.fn && { fn: frame.fn }) }
 }

@@ -73,22 +73,80 @@ test('toCellError(…) describes whatever is thrown', async () => {
   expect(revoked.name).toBe('object')
 })
 
-test('toCellError(…) reads the stacks of Firefox and Safari', () => {
-  const [cell] = compileCells({ a: 'const f = () => {\n  throw 1\n}\nf()' })
-  // Recorded forms: fn@url:line:column, with "async*" before frames after an await.
-  const stacks = [
-    'f@cell-a.3.js:4:9\nanonymous@cell-a.3.js:6:2\nasync*runCell@worker.js:1:1',
-    'f@cell-a.3.js:4:9\n@cell-a.3.js:6:2\nasyncFunctionResume@[native code]',
-  ]
-  for (const stack of stacks) {
-    const thrown = Object.assign(new Error('x'), { stack })
-    const error = toCellError(thrown, (id, run) => (id === 'a' && run === 3 ? cell : undefined), {
-      lines: 2,
-      columns: 0,
-    })
-    expect(error.through.map(({ line, fn }) => [line, fn])).toEqual([
-      [2, 'f'],
-      [4, undefined],
-    ])
+const firefoxCells = compileCells({
+  deep: `// a comment
+interface Row { x: number }
+function inner(row: Row): never {
+  throw new RangeError('deep ' + row.x)
+}
+class Box { static open() { inner({ x: 1 }) } get lid() { return Box.open() } }
+export const ways = { method() { inner({ x: 2 }) }, arrow: () => inner({ x: 3 }) }`,
+  middle: 'const outer = () => inner({ x: 1 })\nasync function later() {\n  await null\n  outer()\n}',
+  stacks: `const show = (name: string, run: () => unknown) => { try { run() } catch (error) { print(name, error) } }
+show('outer', outer)
+show('box', () => new Box().lid)
+show('method', () => ways.method())
+show('arrow', () => [1].map(() => ways.arrow()))
+show('null', () => (null as any).x)`,
+})
+
+/** What Firefox 153.7.0 ESR gave as `stack` for these cells in the reader's worker, as it was, library frames left out. */
+const firefoxStacks: Record<string, [stack: string, chain: string[]]> = {
+  'through three cells': [
+    'inner@cell-deep.1.js:6:9\nouter@cell-middle.1.js:3:40\nshow@cell-stacks.1.js:3:74\nanonymous@cell-stacks.1.js:4:5\nGe@blob:null/680f68c4-8e18-45c5-8e92-f837012935c1:24:7484\n',
+    ['inner deep 4:9', 'outer middle 1:21', 'show stacks 1:60', 'stacks 2:1'],
+  ],
+  'through a class and its getter': [
+    'inner@cell-deep.1.js:6:9\nopen@cell-deep.1.js:8:34\nget lid@cell-deep.1.js:8:70\nanonymous/<@cell-stacks.1.js:5:19\nshow@cell-stacks.1.js:3:74\nanonymous@cell-stacks.1.js:5:5\n',
+    [
+      'inner deep 4:9',
+      'open deep 6:29',
+      'get lid deep 6:70',
+      'stacks 3:19',
+      'show stacks 1:60',
+      'stacks 3:1',
+    ],
+  ],
+  'through a callback of map': [
+    'inner@cell-deep.1.js:6:9\narrow@cell-deep.1.js:9:71\nanonymous/</<@cell-stacks.1.js:7:40\nanonymous/<@cell-stacks.1.js:7:25\nshow@cell-stacks.1.js:3:74\nanonymous@cell-stacks.1.js:7:5\n',
+    ['inner deep 4:9', 'arrow deep 7:66', 'stacks 5:40', 'stacks 5:25', 'show stacks 1:60', 'stacks 5:1'],
+  ],
+  'after an await': [
+    'inner@cell-deep.1.js:6:9\nouter@cell-middle.1.js:3:40\nlater@cell-middle.1.js:6:3\n',
+    ['inner deep 4:9', 'outer middle 1:21', 'later middle 4:3'],
+  ],
+}
+
+function errorFrom(stack: string, message = 'deep 1'): CellError {
+  const find = (id: string, run: number) =>
+    run === 1 ? firefoxCells.find((cell) => cell.id === id) : undefined
+  return toCellError(Object.assign(new RangeError(message), { stack }), find, { lines: 2, columns: 0 })
+}
+
+// The columns are those that Chromium 156 gave for the same cells, but for the getter, which it finds at 3:29.
+test('toCellError(…) reads the stacks of Firefox and gives the places Chromium gives', () => {
+  for (const [name, [stack, chain]] of Object.entries(firefoxStacks)) {
+    const { through } = errorFrom(stack)
+    const told = through.map(({ fn, cell, line, column }) => `${fn ?? ''} ${cell} ${line}:${column}`.trim())
+    expect(told, name).toEqual(chain)
   }
+})
+
+test('toCellError(…) points at the property that Firefox says null lacks', () => {
+  const stack =
+    'anonymous/<@cell-stacks.1.js:8:21\nshow@cell-stacks.1.js:3:74\nanonymous@cell-stacks.1.js:8:5\n'
+  const { at } = errorFrom(stack, 'can\'t access property "x" of null')
+  // As Chromium: cell-stacks.1.js:8:34.
+  expect(at).toEqual({ cell: 'stacks', line: 6, column: 34 })
+})
+
+// Not recorded: written after WebKit's documented form, in which the body of a function has no name.
+test('toCellError(…) reads frames without a name', () => {
+  const { through } = errorFrom(
+    'inner@cell-deep.1.js:6:9\n@cell-stacks.1.js:4:1\nasyncFunctionResume@[native code]',
+  )
+  expect(through.map(({ fn, line }) => [fn, line])).toEqual([
+    ['inner', 4],
+    [undefined, 2],
+  ])
 })
