@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 // Frames for other sites and pages for developers are not what a search leads to.
 const unlisted = /^(embed|dev|v)\//
@@ -11,6 +12,11 @@ const unlisted = /^(embed|dev|v)\//
 export function findSitePages(root: string): string[] {
   return globSync('**/index.html', { cwd: root })
     .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''))
-    .filter((page) => !unlisted.test(page))
+    .filter((page) => !unlisted.test(page) && !isRedirect(join(root, page, 'index.html')))
     .sort()
+}
+
+/** An old address that only leads on. */
+function isRedirect(path: string): boolean {
+  return /<meta http-equiv="refresh"/i.test(readFileSync(path, 'utf8'))
 }

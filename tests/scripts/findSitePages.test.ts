@@ -15,3 +15,9 @@ test('findSitePages(root) lists what a reader may come to, and no embeds, old ve
   writeFileSync(join(root, '404.html'), '')
   expect(findSitePages(root)).toEqual(['', 'chapters/jsd/', 'version/'])
 })
+
+test('findSitePages(root) leaves out addresses that only lead on', () => {
+  mkdirSync(join(root, 'old'))
+  writeFileSync(join(root, 'old/index.html'), '<meta http-equiv="refresh" content="0;url=/version/">')
+  expect(findSitePages(root)).not.toContain('old/')
+})
