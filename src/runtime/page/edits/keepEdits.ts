@@ -1,0 +1,241 @@
+import type { ChapterData, ChapterDataCell } from '../chapterData.ts'
+import type { CellChange, Session } from '../sessionTypes.ts'
+import { changeOf, editedCells } from './editedCells.ts'
+import { createEditsNote, type EditsNote } from './editsNote.ts'
+import { hashText } from './hashText.ts'
+import { findShelf, keepCell, readKept, shelfKey, type KeptCell } from './keptEdits.ts'
+import { cellLinks, countOf, makeButton } from './makeElement.ts'
+import type { PendingEdit } from './showPending.ts'
+
+/** Whose edits the cells hold: those the reader typed here, or those of a link or file, of which none is kept. */
+export type Origin = 'own' | 'shared'
+
+export interface ReaderEdits {
+  readonly note: EditsNote
+  readonly origin: Origin
+  /** Puts what is kept of this chapter into its cells; what has no place there waits for the reader's choice. */
+  restore(): Promise<void>
+  /** Puts what a stranger made into the cells; the reader's own edits stay on the device. */
+  borrow(changes: readonly CellChange[]): void
+  /** Gives the cells back to the reader's own edits. */
+  leave(): Promise<void>
+  /** Resets all cells, and offers to undo it. */
+  resetAll(): void
+  /** Shows beside each changed cell what changed. */
+  showChanges(isOpen?: boolean): Promise<void>
+}
+
+/** Keeps on the device what a reader types, and brings it back. Nothing here runs a cell. */
+export function keepEdits(document: Document, session: Session, data: ChapterData): ReaderEdits {
+  const window = document.defaultView!
+  const shelf = findShelf(window)
+  const key = shelfKey(data.slug)
+  const openingKey = `${key}:opening`
+  const note = createEditsNote(document)
+  const elements = new Map(
+    [...document.querySelectorAll<HTMLElement>('live-cell[data-cell]')].map((e) => [e.dataset.cell!, e]),
+  )
+  // A page may show a part of a chapter only: what it does not show is not its to change.
+  const cells = data.cells.filter(({ id }) => elements.has(id))
+  const saved = new Map<string, string>()
+  const pending = new Map<string, PendingEdit>()
+  let origin: Origin = 'own'
+  let isOurs = false
+  let isKept = shelf !== null
+
+  const nowOf = (id: string) => session.cells.find((cell) => cell.id === id)!
+  const edited = () => editedCells(data.cells, session.cells).filter(({ id }) => elements.has(id))
+  /** Changes cells without taking that for the reader's doing. */
+  function quietly(change: () => void) {
+    isOurs = true
+    change()
+    isOurs = false
+  }
+
+  session.listen((event) => {
+    if (event.type !== 'changed') return
+    if (!isOurs) {
+      note.show('undo', null)
+      if (origin === 'shared') adopt()
+      save()
+    }
+    if (origin === 'own') tellOwn()
+    if (document.querySelector('[data-changes]')) void edits.showChanges()
+  })
+
+  /** Whoever changes what a link brought makes it their own; older edits of theirs wait for their choice. */
+  function adopt() {
+    origin = 'own'
+    note.show('shared', null)
+    if (!shelf) return
+    for (const [id, kept] of Object.entries(readKept(shelf, key))) {
+      if (elements.has(id)) wait(id, kept, 'you had this of your own before you changed what was shared')
+    }
+    saved.clear()
+    void tellPending()
+  }
+
+  function wait(id: string, { base, text, widgets }: KeptCell, reason: string) {
+    if (text !== undefined || widgets) pending.set(id, { id, kept: { base, text, widgets }, reason })
+  }
+
+  function save() {
+    if (!shelf) return
+    isKept = true
+    for (const cell of cells) {
+      const change = changeOf(cell, nowOf(cell.id))
+      const json = JSON.stringify(change)
+      if (json === (saved.get(cell.id) ?? 'null')) continue
+      saved.set(cell.id, json)
+      isKept = keepCell(shelf, key, cell.id, recordOf(cell, change)) && isKept
+    }
+    if (isKept) window.history.replaceState(window.history.state, '', withoutEdits(window.location.href))
+  }
+
+  function recordOf(cell: ChapterDataCell, change: CellChange | null): KeptCell | null {
+    const older = pending.get(cell.id)?.kept
+    if (!change) return older ?? null
+    const { text, widgets } = change
+    return { base: hashText(cell.source), text, widgets, ...(older && { older }) }
+  }
+
+  function tellOwn() {
+    const ids = edited().map(({ id }) => id)
+    const where = isKept
+      ? ' It is kept on this device.'
+      : ' This browser lets nothing be kept here, or has no room: it is lost when you leave.'
+    note.show(
+      'own',
+      ids.length === 0
+        ? null
+        : [
+            `You edited ${countOf(ids.length, 'cell')}: `,
+            ...cellLinks(document, ids),
+            `.${where} `,
+            makeButton(document, 'Reset all', edits.resetAll),
+          ],
+    )
+  }
+
+  /** The edits that wait for a choice, each with both texts. */
+  async function tellPending(isSafe = false) {
+    if (pending.size === 0) return note.show('pending', null)
+    const { showPending } = await import('./showPending.ts')
+    const choose = (id: string, isMine: boolean) => {
+      const { kept } = pending.get(id)!
+      pending.delete(id)
+      if (isMine) session.put([...edited().filter((one) => one.id !== id), { ...kept, id }])
+      else if (shelf) forget(id)
+      void tellPending(isSafe)
+    }
+    const all = (isMine: boolean) => {
+      for (const id of [...pending.keys()]) choose(id, isMine && elements.has(id))
+    }
+    const lead = isSafe
+      ? 'Safe mode: nothing runs, and your edits are not in the cells but here. '
+      : 'Some of your edits wait for your choice. '
+    note.show('pending', [
+      lead,
+      makeButton(document, 'Use all of mine', () => all(true)),
+      makeButton(document, 'Reset all', () => all(false)),
+      ...[...pending.values()].map((one) =>
+        showPending(
+          document,
+          one,
+          data.cells.find(({ id }) => id === one.id),
+          (isMine) => choose(one.id, isMine),
+        ),
+      ),
+    ])
+  }
+
+  function forget(id: string) {
+    const cell = cells.find((one) => one.id === id)
+    keepCell(shelf!, key, id, cell ? recordOf(cell, changeOf(cell, nowOf(id))) : null)
+  }
+
+  const edits: ReaderEdits = {
+    note,
+    get origin() {
+      return origin
+    },
+    async restore() {
+      const kept = shelf ? readKept(shelf, key) : {}
+      if (!shelf || Object.keys(kept).length === 0) return
+      const isAsked = new URL(window.location.href).searchParams.has('safe')
+      const isSafe = isAsked || shelf.getItem(openingKey) !== null
+      const changes: CellChange[] = []
+      for (const [id, one] of Object.entries(kept)) {
+        const cell = cells.find((candidate) => candidate.id === id)
+        const isElsewhere = !cell && data.cells.some((candidate) => candidate.id === id)
+        if (isElsewhere) continue
+        if (one.older) wait(id, one.older, 'you edited an earlier text of it')
+        if (!cell) wait(id, one, 'the chapter no longer has this cell')
+        else if (isSafe) wait(id, one, 'kept, not yet in its cell')
+        else if (one.base !== hashText(cell.source))
+          wait(id, one, 'the chapter has changed since you edited it')
+        else changes.push({ ...one, id })
+      }
+      if (isSafe) setOpening(false)
+      else if (changes.length > 0) {
+        setOpening(true)
+        quietly(() => session.put(changes))
+        for (const { id } of changes) {
+          const cell = cells.find((candidate) => candidate.id === id)!
+          saved.set(id, JSON.stringify(changeOf(cell, nowOf(id))))
+        }
+        await Promise.all([import('../highlightCode.ts'), edits.showChanges(false)])
+        window.setTimeout(() => setOpening(false))
+      }
+      await tellPending(isSafe)
+      if (changes.length > 0) note.say(`You edited ${countOf(changes.length, 'cell')}. Nothing has run.`)
+      else note.say('Your edits of this chapter wait for your choice.')
+    },
+    borrow(changes) {
+      origin = 'shared'
+      for (const part of ['own', 'pending', 'undo']) note.show(part, null)
+      pending.clear()
+      saved.clear()
+      quietly(() => {
+        session.resetAll()
+        session.put(changes, { quietly: true })
+      })
+      void edits.showChanges(true)
+    },
+    async leave() {
+      origin = 'own'
+      saved.clear()
+      note.show('shared', null)
+      quietly(session.resetAll)
+      window.history.replaceState(window.history.state, '', withoutEdits(window.location.href))
+      await edits.restore()
+    },
+    resetAll() {
+      if (origin === 'shared') return void edits.leave()
+      const before = edited()
+      session.resetAll()
+      if (before.length === 0) return
+      const text = `${countOf(before.length, 'cell')} reset. `
+      note.show('undo', [text, makeButton(document, 'Undo', () => session.put(before))])
+      note.say(text)
+    },
+    async showChanges(isOpen) {
+      const { showCellChanges } = await import('./cellChanges.ts')
+      for (const cell of cells) showCellChanges(elements.get(cell.id)!, cell, nowOf(cell.id), isOpen)
+    },
+  }
+  return edits
+
+  /** A page that dies while it opens leaves this behind: the next one opens in safe mode. */
+  function setOpening(isOpening: boolean) {
+    if (isOpening) shelf!.setItem(openingKey, '1')
+    else shelf!.removeItem(openingKey)
+  }
+}
+
+/** The address without the edits in its fragment. */
+export function withoutEdits(address: string): string {
+  return address.replace(/(#[^&]*)?[#&]edits=.*$/s, (_, cell: string | undefined) =>
+    cell && cell !== '#' ? cell : '',
+  )
+}
