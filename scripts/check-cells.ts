@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildChapters } from '../src/site/build/buildChapters.ts'
 import { formatProblem } from '../src/site/build/executedChapter.ts'
+import { findPermalinkProblems } from '../src/site/build/findPermalinkProblems.ts'
+import { readPermalinks } from '../src/site/build/readPermalinks.ts'
 import { buildBundles } from '../src/site/bundles/buildBundles.ts'
 
 // Checks, runs and proves the cells of all chapters, or of those named: node scripts/check-cells.ts [slug…]
@@ -25,6 +27,11 @@ const built = await buildChapters(
   },
 )
 const problems = built.flatMap((chapter) => chapter.problems)
+if (wanted.length === 0) {
+  const { record, text } = await readPermalinks(root)
+  const chapters = built.map(({ chapter }) => chapter)
+  problems.push(...findPermalinkProblems(record, chapters, text))
+}
 for (const problem of problems) console.error(formatProblem(problem))
 const cells = built.flatMap(({ chapter }) => chapter.cells)
 const proven = cells.filter(({ proof }) => proof.status === 'match').length

@@ -5,6 +5,8 @@ import type { Loader } from 'astro/loaders'
 import { buildBundles } from '../bundles/buildBundles.ts'
 import { buildChapters } from './buildChapters.ts'
 import { formatProblem, type ExecutedChapter } from './executedChapter.ts'
+import { findPermalinkProblems } from './findPermalinkProblems.ts'
+import { permalinkFile, readPermalinks } from './readPermalinks.ts'
 
 /**
  * Astro content loader: each chapter of `content/chapters/` as `ExecutedChapter`, by slug. A build fails on the first list of
@@ -29,7 +31,15 @@ export function chapterLoader(): Loader {
           files.map((name) => join(folder, name)),
           { root, version, bundles: texts },
         )
-        const problems = built.flatMap((chapter) => chapter.problems)
+        const published = await readPermalinks(root)
+        const problems = [
+          ...built.flatMap((chapter) => chapter.problems),
+          ...findPermalinkProblems(
+            published.record,
+            built.map(({ chapter }) => chapter),
+            published.text,
+          ),
+        ]
         const report = problems.map(formatProblem).join('\n')
         if (problems.length > 0 && watcher === undefined) {
           throw new Error(`${problems.length} problem(s) in the chapters:\n${report}`)
@@ -45,7 +55,12 @@ export function chapterLoader(): Loader {
       }
 
       await load()
-      const matters = [folder, join(root, 'content/reference'), join(root, 'src/library')]
+      const matters = [
+        folder,
+        join(root, 'content/reference'),
+        join(root, 'src/library'),
+        join(root, permalinkFile),
+      ]
       watcher?.add(matters)
       watcher?.on('change', (path) => {
         if (!matters.some((place) => path.startsWith(place))) return

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Path from the project's root of the record of published addresses. */
+export const permalinkFile = 'content/permalinks.json'
+
+/** By chapter: the ids that were ever published, and where those that are gone lead now. */
+export type PermalinkRecord = Record<string, { ids: string[]; redirects?: Record<string, string> }>
+
+/** The record and its text, or an empty one where nothing was published yet. */
+export async function readPermalinks(root: string): Promise<{ record: PermalinkRecord; text: string }> {
+  const text = await readFile(join(root, permalinkFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '{}'
+    throw error
+  })
+  return { record: JSON.parse(text) as PermalinkRecord, text }
+}
