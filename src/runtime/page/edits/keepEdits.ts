@@ -86,10 +86,10 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
       const change = changeOf(cell, nowOf(cell.id))
       const json = JSON.stringify(change)
       if (json === (saved.get(cell.id) ?? 'null')) continue
-      saved.set(cell.id, json)
-      isKept = keepCell(shelf, key, cell.id, recordOf(cell, change)) && isKept
+      if (keepCell(shelf, key, cell.id, recordOf(cell, change))) saved.set(cell.id, json)
+      else isKept = false
     }
-    if (isKept) window.history.replaceState(window.history.state, '', withoutEdits(window.location.href))
+    if (isKept) clearAddress()
   }
 
   function recordOf(cell: ChapterDataCell, change: CellChange | null): KeptCell | null {
@@ -124,7 +124,9 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
     const choose = (id: string, isMine: boolean) => {
       const { kept } = pending.get(id)!
       pending.delete(id)
-      if (isMine) session.put([...edited().filter((one) => one.id !== id), { ...kept, id }])
+      // Written again even if the cell shows the same already: nothing older waits any more.
+      saved.set(id, '')
+      if (isMine) session.put([{ ...kept, id }])
       else if (shelf) forget(id)
       void tellPending(isSafe)
     }
@@ -179,13 +181,18 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
       if (isSafe) setOpening(false)
       else if (changes.length > 0) {
         setOpening(true)
+        // One that is left meanwhile did not die.
+        window.addEventListener('pagehide', () => setOpening(false), { once: true })
         quietly(() => session.put(changes))
         for (const { id } of changes) {
           const cell = cells.find((candidate) => candidate.id === id)!
           saved.set(id, JSON.stringify(changeOf(cell, nowOf(id))))
         }
-        await Promise.all([import('../highlightCode.ts'), edits.showChanges(false)])
-        window.setTimeout(() => setOpening(false))
+        try {
+          await Promise.all([import('../highlightCode.ts'), edits.showChanges(false)])
+        } finally {
+          window.setTimeout(() => setOpening(false))
+        }
       }
       await tellPending(isSafe)
       if (changes.length > 0) note.say(`You edited ${countOf(changes.length, 'cell')}. Nothing has run.`)
@@ -207,7 +214,7 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
       saved.clear()
       note.show('shared', null)
       quietly(session.resetAll)
-      window.history.replaceState(window.history.state, '', withoutEdits(window.location.href))
+      clearAddress()
       await edits.restore()
     },
     resetAll() {
@@ -225,6 +232,11 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
     },
   }
   return edits
+
+  function clearAddress() {
+    const address = withoutEdits(window.location.href)
+    if (address !== window.location.href) window.history.replaceState(window.history.state, '', address)
+  }
 
   /** A page that dies while it opens leaves this behind: the next one opens in safe mode. */
   function setOpening(isOpening: boolean) {

@@ -17,7 +17,7 @@ import type { CellChange } from '../sessionTypes.ts'
 export function formatEdits(
   slug: string,
   changes: readonly CellChange[],
-  cells: readonly ChapterDataCell[],
+  cells: readonly Pick<ChapterDataCell, 'id' | 'source'>[],
   { whole = false }: { whole?: boolean } = {},
 ): string {
   const lines = [`1 ${slug}`]
