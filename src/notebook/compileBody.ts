@@ -10,7 +10,8 @@ export interface CompiledBody {
 
 /**
  * Body of an async function that does what the cell says, shows its last expression through `__show` and returns its
- * definitions. The block lets a cell declare names that are parameters, as `print` is.
+ * definitions. `__show` awaits what it is given, if
+ * that can be awaited: `await` itself fails on a revoked proxy. The block lets a cell declare names that are parameters, as `print` is.
  */
 export function compileBody(
   source: string,
@@ -23,7 +24,7 @@ export function compileBody(
   if (interpreter) blank(edits, interpreter.start, interpreter.end)
   open(edits, 0, '"use strict";{')
   const shown = shownStatement(program)
-  if (shown) open(edits, shown.start, '__show(await (')
+  if (shown) open(edits, shown.start, 'await __show((')
   blankTypes(program, edits, shown)
   if (shown) close(edits, source[shown.end - 1] === ';' ? shown.end - 1 : shown.end, '))')
   open(edits, source.length, `\nreturn { ${definitions.join(', ')} }}`)

@@ -40,10 +40,10 @@ test('compileBody(…) leaves a cell without types as it is', () => {
 
 test('compileBody(…) shows the last expression and returns definitions', () => {
   const { body, insertions } = analyzeCell({ id: 'x', source: 'let a: number = 1\na + 1 // sum' })
-  expect(body).toBe('"use strict";{let a         = 1\n__show(await (a + 1)) // sum\nreturn { a }}')
+  expect(body).toBe('"use strict";{let a         = 1\nawait __show((a + 1)) // sum\nreturn { a }}')
   expect(insertions.map(({ offset, length }) => body.slice(offset, offset + length))).toEqual([
     '"use strict";{',
-    '__show(await (',
+    'await __show((',
     '))',
     '\nreturn { a }}',
   ])

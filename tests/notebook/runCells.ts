@@ -28,7 +28,12 @@ export async function runCells(
     }
     const show = (value: unknown) => void (value === undefined || out.push(value))
     const values = new Map<string, unknown>(
-      Object.entries({ print: show, console: { log: show }, input: show, __show: show }),
+      Object.entries({
+        print: show,
+        console: { log: show },
+        input: show,
+        __show: async (value: unknown) => show(await value),
+      }),
     )
     for (const name of definitions) values.delete(name)
     for (const { module, names } of imports) {

@@ -10,6 +10,7 @@ import { createIntrinsics } from './intrinsics.ts'
 import type { Memory, MemoryBinding } from './memory.ts'
 import { nextTask } from './nextTask.ts'
 import { parseStack } from './parseStack.ts'
+import { atImport } from './placedError.ts'
 import { toCellError, type Explain } from './toCellError.ts'
 
 export interface ExecutorOptions {
@@ -113,7 +114,7 @@ export function createExecutor({
     try {
       intrinsics.restore()
       // Loading a module is not the cell's doing: what it allocates and adds to the globals stays.
-      for (const { module } of cell.imports) registry.require(module)
+      for (const { module } of cell.imports) atImport(cell, module, () => registry.require(module))
       intrinsics.remember()
       memory?.begin(cell.id)
       started = now()

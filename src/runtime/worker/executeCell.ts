@@ -5,6 +5,7 @@ import { createInput, type InputValue } from './createInput.ts'
 import type { ModuleExports } from './createModuleRegistry.ts'
 import { takeExport } from './createModuleRegistry.ts'
 import type { OutputBuffer } from './createOutputBuffer.ts'
+import { atImport, atName } from './placedError.ts'
 import { createShow } from './showValue.ts'
 
 /** What a cell meets when it runs. */
@@ -40,9 +41,15 @@ export async function executeCell(cell: CompiledCell, context: CellContext): Pro
   ])
   for (const name of cell.definitions) values.delete(name)
   for (const { module, imported, local } of cell.imports) {
-    values.set(local, takeExport(context.require(module), imported, module))
+    const take = () => takeExport(context.require(module), imported, module)
+    values.set(local, atImport(cell, module, take))
   }
-  for (const given of cell.inputs) values.set(given.name, context.readInput(given))
+  for (const given of cell.inputs) {
+    values.set(
+      given.name,
+      atName(cell, given.name, () => context.readInput(given)),
+    )
+  }
   const body = compileBody(cell.id, run, [...values.keys()], cell.body)
   const definitions = (await body(...values.values())) as Record<string, unknown> | undefined
   return new Map(cell.definitions.map((name) => [name, definitions?.[name]]))

@@ -7,6 +7,7 @@ import type { HeaderOffset } from './compileBody.ts'
 import { describeThrown } from './describeThrown.ts'
 import { findCall, type CellCall } from './findCall.ts'
 import { parseStack, type CellFrame } from './parseStack.ts'
+import { PlacedError } from './placedError.ts'
 
 /** Finds the text a frame belongs to; undefined when that run of the cell is over. */
 export type FindCell = (id: string, run: number) => CompiledCell | undefined
@@ -21,6 +22,7 @@ export function toCellError(
   header: HeaderOffset,
   explain: Explain = (message) => message,
 ): CellError {
+  if (isPlaced(thrown)) return placedError(thrown)
   const { name, message, stack } = describeThrown(thrown)
   const through: CellError['through'] = []
   let call: CellCall | undefined
@@ -38,6 +40,22 @@ export function toCellError(
   const innermost = through[0]
   if (!innermost) return told
   return { ...told, at: { cell: innermost.cell, line: innermost.line, column: innermost.column } }
+}
+
+function isPlaced(thrown: unknown): thrown is PlacedError {
+  try {
+    return thrown instanceof PlacedError
+  } catch {
+    // A revoked proxy.
+    return false
+  }
+}
+
+function placedError({ cell, offset, cause }: PlacedError): CellError {
+  const { name, message } = describeThrown(cause)
+  const { line, column } = positionAt(lineStarts(cell.source), offset)
+  const at = { cell: cell.id, line, column }
+  return { name, message, at, through: [at] }
 }
 
 function toPlace(

@@ -85,6 +85,26 @@ test('executeCell(…) lets a cell declare the names of the globals it is given'
   expect(replies.at(-2)).toMatchObject({ type: 'done', cell: 'c' })
 })
 
+test('executeCell(…) shows what cannot be awaited, and awaits what can', async () => {
+  expect(await shown('Promise.resolve(3)')).toEqual(['3'])
+  expect(await shown('const { proxy, revoke } = Proxy.revocable({}, {})\nrevoke()\nproxy')).toHaveLength(1)
+  expect(await shown("new Proxy({}, { get() { throw new Error('trap') } })")).toHaveLength(1)
+})
+
+test('executeCell(…) gives the place of an import that fails and of a value that is missing', async () => {
+  const at = async (sources: Record<string, string>) => {
+    const reply = (await createBench({ bundles }).cells(sources)).findLast(({ type }) => type === 'error')
+    return reply?.type === 'error' ? reply.error.at : undefined
+  }
+  expect(await at({ a: "const a = 1\n  import x from 'left-pad'\nx" })).toEqual({
+    cell: 'a',
+    line: 2,
+    column: 3,
+  })
+  expect(await at({ a: "\nimport { thrice } from 'arithmetic'" })).toEqual({ cell: 'a', line: 2, column: 1 })
+  expect(await at({ a: 'const x = 1\nthrow 0', b: '1\n2 + x' })).toEqual({ cell: 'b', line: 2, column: 5 })
+})
+
 test('executeCell(…) says which cell failed when an input is missing', async () => {
   const replies = await createBench().cells({
     first: 'const a = 1\nthrow new Error("no")',
