@@ -6,6 +6,7 @@ import { hashText } from './hashText.ts'
 import { findShelf, keepCell, readKept, shelfKey, type KeptCell } from './keptEdits.ts'
 import { cellLinks, countOf, makeButton } from './makeElement.ts'
 import type { PendingEdit } from './showPending.ts'
+import { sortKept, toPending } from './sortKept.ts'
 
 /** Whose edits the cells hold: those the reader typed here, or those of a link or file, of which none is kept. */
 export type Origin = 'own' | 'shared'
@@ -68,15 +69,14 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
     origin = 'own'
     note.show('shared', null)
     if (!shelf) return
-    for (const [id, kept] of Object.entries(readKept(shelf, key))) {
-      if (elements.has(id)) wait(id, kept, 'you had this of your own before you changed what was shared')
-    }
+    const own = Object.entries(readKept(shelf, key)).filter(([id]) => elements.has(id))
+    wait(own.map(([id, one]) => toPending(id, one, 'your own edit from before you changed what was shared')))
     saved.clear()
     void tellPending()
   }
 
-  function wait(id: string, { base, text, widgets }: KeptCell, reason: string) {
-    if (text !== undefined || widgets) pending.set(id, { id, kept: { base, text, widgets }, reason })
+  function wait(edits: readonly PendingEdit[]) {
+    for (const one of edits) pending.set(one.id, one)
   }
 
   function save() {
@@ -126,29 +126,16 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
       pending.delete(id)
       // Written again even if the cell shows the same already: nothing older waits any more.
       saved.set(id, '')
-      if (isMine) session.put([{ ...kept, id }])
+      if (isMine && elements.has(id)) session.put([{ ...kept, id }])
       else if (shelf) forget(id)
-      void tellPending(isSafe)
     }
-    const all = (isMine: boolean) => {
-      for (const id of [...pending.keys()]) choose(id, isMine && elements.has(id))
-    }
-    const lead = isSafe
-      ? 'Safe mode: nothing runs, and your edits are not in the cells but here. '
-      : 'Some of your edits wait for your choice. '
-    note.show('pending', [
-      lead,
-      makeButton(document, 'Use all of mine', () => all(true)),
-      makeButton(document, 'Reset all', () => all(false)),
-      ...[...pending.values()].map((one) =>
-        showPending(
-          document,
-          one,
-          data.cells.find(({ id }) => id === one.id),
-          (isMine) => choose(one.id, isMine),
-        ),
-      ),
-    ])
+    note.show(
+      'pending',
+      showPending(document, [...pending.values()], data.cells, isSafe, (ids, isMine) => {
+        for (const id of ids) choose(id, isMine)
+        void tellPending(isSafe)
+      }),
+    )
   }
 
   function forget(id: string) {
@@ -166,18 +153,8 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
       if (!shelf || Object.keys(kept).length === 0) return
       const isAsked = new URL(window.location.href).searchParams.has('safe')
       const isSafe = isAsked || shelf.getItem(openingKey) !== null
-      const changes: CellChange[] = []
-      for (const [id, one] of Object.entries(kept)) {
-        const cell = cells.find((candidate) => candidate.id === id)
-        const isElsewhere = !cell && data.cells.some((candidate) => candidate.id === id)
-        if (isElsewhere) continue
-        if (one.older) wait(id, one.older, 'you edited an earlier text of it')
-        if (!cell) wait(id, one, 'the chapter no longer has this cell')
-        else if (isSafe) wait(id, one, 'kept, not yet in its cell')
-        else if (one.base !== hashText(cell.source))
-          wait(id, one, 'the chapter has changed since you edited it')
-        else changes.push({ ...one, id })
-      }
+      const { changes, pending: waiting } = sortKept(kept, data.cells, cells, isSafe)
+      wait(waiting)
       if (isSafe) setOpening(false)
       else if (changes.length > 0) {
         setOpening(true)
@@ -240,8 +217,12 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
 
   /** A page that dies while it opens leaves this behind: the next one opens in safe mode. */
   function setOpening(isOpening: boolean) {
-    if (isOpening) shelf!.setItem(openingKey, '1')
-    else shelf!.removeItem(openingKey)
+    try {
+      if (isOpening) shelf!.setItem(openingKey, '1')
+      else shelf!.removeItem(openingKey)
+    } catch {
+      // No room: then there is no safe mode by itself, and `?safe=1` still is.
+    }
   }
 }
 

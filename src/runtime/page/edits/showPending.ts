@@ -11,8 +11,33 @@ export interface PendingEdit {
   reason: string
 }
 
-/** One waiting edit: both texts as one diff, and the choice between them. */
+/** The edits that wait, each with the choice between both texts, and the choice for all. */
 export function showPending(
+  document: Document,
+  pending: readonly PendingEdit[],
+  cells: readonly ChapterDataCell[],
+  isSafe: boolean,
+  choose: (ids: string[], isMine: boolean) => void,
+): (Node | string)[] {
+  const ids = pending.map(({ id }) => id)
+  return [
+    isSafe
+      ? 'Safe mode: nothing runs, and your edits are not in the cells but here. '
+      : 'Some of your edits wait for your choice. ',
+    makeButton(document, 'Use all of mine', () => choose(ids, true)),
+    makeButton(document, 'Reset all', () => choose(ids, false)),
+    ...pending.map((one) =>
+      showOne(
+        document,
+        one,
+        cells.find(({ id }) => id === one.id),
+        (isMine) => choose([one.id], isMine),
+      ),
+    ),
+  ]
+}
+
+function showOne(
   document: Document,
   { id, kept, reason }: PendingEdit,
   cell: ChapterDataCell | undefined,
