@@ -55,6 +55,7 @@ export function codeOf(element: HTMLElement, session: Session, cell: ChapterData
       const code = pre.ownerDocument.createElement('code')
       code.textContent = text
       pre.replaceChildren(code)
+      void colour(code, text)
     },
     markError(error) {
       const places = error ? [...(error.at ? [error.at] : []), ...error.through] : []
@@ -62,6 +63,12 @@ export function codeOf(element: HTMLElement, session: Session, cell: ChapterData
       mark()
     },
   }
+}
+
+/** Colours come when they are loaded, and where they cannot be loaded the text is as good. */
+async function colour(code: HTMLElement, text: string) {
+  const loaded = await import('./highlightCode.ts').catch(() => null)
+  if (loaded && code.isConnected) code.replaceChildren(loaded.highlightCode(code.ownerDocument, text))
 }
 
 /** A bar behind the line, drawn where the text stands: the text itself keeps its nodes. */

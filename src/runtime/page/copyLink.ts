@@ -20,7 +20,7 @@ export async function copyLink(button: HTMLElement): Promise<void> {
 }
 
 /** Without the clipboard API, as on plain http, the older command copies a selection. */
-async function copyText(text: string, document: Document): Promise<boolean> {
+export async function copyText(text: string, document: Document): Promise<boolean> {
   try {
     await document.defaultView!.navigator.clipboard.writeText(text)
     return true

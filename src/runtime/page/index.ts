@@ -84,9 +84,26 @@ export function startChapter(document: Document): void {
     })
   }
 
+  // What the reader typed before, or a link carries, is shown without a touch; running it waits for one.
+  const openAddress = () => {
+    if (/[#&]edits=/.test(location.hash)) void pass(null, (opened) => opened.openAddress())
+  }
+  addEventListener('hashchange', openAddress)
+  if (hasEdits(chapter.slug)) void pass(null, () => {})
+  openAddress()
+
   for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) figure.tabIndex = 0
   for (const button of document.querySelectorAll<HTMLButtonElement>('button:disabled')) {
     if (button.matches('[data-action], [data-page], [data-copy-link]')) button.disabled = false
+  }
+}
+
+/** Whether this device keeps edits of the chapter; a browser may forbid to ask. */
+function hasEdits(slug: string): boolean {
+  try {
+    return localStorage.getItem(`lossbook:${slug}`) !== null
+  } catch {
+    return false
   }
 }
 

@@ -5,15 +5,19 @@ import { connectSandbox } from './connectSandbox.ts'
 import { controlChapter } from './controlChapter.ts'
 import { createSession } from './createSession.ts'
 import { defineLiveCell } from './defineLiveCell.ts'
+import { keepEdits } from './edits/keepEdits.ts'
 import { proveInPage } from './proveInPage.ts'
 
 /** A chapter whose cells can run. */
 export interface OpenChapter {
   /**
-   * Does what a button asks for: `run`, `stop`, `reset`, `edit` of a cell; `run-all`, `stop`, `reset` of the page.
+   * Does what a button asks for: `run`, `stop`, `reset`, `edit` of a cell; `run-all`, `stop`, `reset`, `share` of
+   * the page.
    */
   act(action: string, cell: string | undefined): void | Promise<void>
   setWidget(cell: string, index: number, value: WidgetValue): void
+  /** Shows the edits that the page's address carries, if it does; nothing runs. */
+  openAddress(): Promise<void>
 }
 
 /**
@@ -21,7 +25,7 @@ export interface OpenChapter {
  *
  * @param text the file that the page's `data-chapter` points to
  */
-export function openChapter(document: Document, text: string): OpenChapter {
+export async function openChapter(document: Document, text: string): Promise<OpenChapter> {
   const data = parseChapter(text)
   const window = document.defaultView!
   const session = createSession(data, {
@@ -38,8 +42,10 @@ export function openChapter(document: Document, text: string): OpenChapter {
   }
   const views = defineLiveCell(window, session, data)
   controlChapter(document, session)
+  const edits = keepEdits(document, session, data)
+  let opened: string | undefined
 
-  return {
+  const chapter: OpenChapter = {
     act(action, cell) {
       if (cell === undefined) return actOnPage(action)
       if (action === 'run') session.run(cell)
@@ -52,13 +58,37 @@ export function openChapter(document: Document, text: string): OpenChapter {
       }
     },
     setWidget: session.setWidget,
+    async openAddress() {
+      const packed = /[#&]edits=(.*)$/s.exec(window.location.hash)?.[1]
+      if (packed === undefined || (packed === opened && edits.origin === 'shared')) return
+      opened = packed
+      const { openShared } = await import('./share/openShared.ts')
+      openShared(document, edits, data, { kind: 'link', text: packed })
+      const cell = /^#([^&=]+)&/.exec(window.location.hash)?.[1]
+      if (cell) document.getElementById(cell)?.scrollIntoView()
+    },
+  }
+  await showEdits().catch((error: unknown) =>
+    edits.note.show('problem', [
+      `What was changed cannot be shown; it is kept. Load the page again. (${String(error)})`,
+    ]),
+  )
+  return chapter
+
+  async function showEdits() {
+    await chapter.openAddress()
+    if (edits.origin === 'own') await edits.restore()
   }
 
-  function actOnPage(action: string) {
+  async function actOnPage(action: string) {
     if (action === 'run-all') session.runAll()
     else if (action === 'stop') session.stop()
-    else if (action === 'reset') session.resetAll()
+    else if (action === 'reset') edits.resetAll()
     else if (action === 'retry') session.retry()
+    else if (action === 'share') {
+      const { shareChapter } = await import('./share/shareChapter.ts')
+      await shareChapter(document, session, edits, data)
+    }
   }
 }
 
