@@ -26,13 +26,15 @@ export async function runCells(
       )
       continue
     }
-    const show = (value: unknown) => void (value === undefined || out.push(value))
+    const show = (value: unknown): void => {
+      if (value !== undefined) out.push(value)
+    }
     const values = new Map<string, unknown>(
       Object.entries({
         print: show,
         console: { log: show },
         input: show,
-        __show: async (value: unknown) => show(await value),
+        __show: async (value: unknown): Promise<void> => show(await value),
       }),
     )
     for (const name of definitions) values.delete(name)

@@ -125,13 +125,13 @@ test('a click before the worker is there is not lost', async ({ page }) => {
 
 test('the editor takes the place of the text without moving anything', async ({ page }) => {
   const cell = cellOf(page, 'jsd-without-alpha')
-  const before = await cell.evaluate((element) => [
+  const before = await cell.evaluate((element: HTMLElement) => [
     element.offsetHeight,
     element.querySelector('pre')!.offsetHeight,
   ])
   await press(cell, 'Edit')
   await expect(code(cell)).toBeFocused()
-  const after = await cell.evaluate((element) => [
+  const after = await cell.evaluate((element: HTMLElement) => [
     element.offsetHeight,
     element.querySelector<HTMLElement>('.cm-editor')!.offsetHeight,
   ])
