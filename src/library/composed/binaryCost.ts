@@ -6,8 +6,9 @@ export function binaryCost(x: tf.Tensor, target: tf.Tensor, posWeight: tf.Tensor
     const [logits, targets, save] = args as [tf.Tensor, tf.Tensor, tf.GradSaveFunc]
     // log1p(e^−|x|) stays accurate and finite at both ends.
     const tail = logits.abs().neg().exp().log1p()
-    const falseCost = tail.add(logits.relu())
-    const trueCost = tail.add(logits.neg().relu())
+    // Not relu: webgl multiplies by 0 in it, which makes NaN of −∞.
+    const falseCost = tail.add(logits.maximum(0))
+    const trueCost = tail.add(logits.neg().maximum(0))
     save([logits, targets, falseCost, trueCost, posWeight])
     const gradFunc = (slope: tf.Tensor, saved: tf.Tensor[]) => {
       const [x, t, falseCost, trueCost, posWeight] = saved

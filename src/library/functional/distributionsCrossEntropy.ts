@@ -1,4 +1,4 @@
-import type * as tf from '@tensorflow/tfjs'
+import * as tf from '@tensorflow/tfjs'
 import { rowsCrossEntropy } from '../composed/rowsCrossEntropy.ts'
 import { distributionsPass } from '../fused/distributionsPass.ts'
 import { fused } from '../fused/fused.ts'
@@ -23,8 +23,12 @@ export function distributionsCrossEntropy(
   const { shape, rows, classes, inner } = layout
   const keep = 1 - smoothing
   const spread = smoothing / classes
-  // Whole numbers may be target masses, but have no gradient.
-  const float = target.dtype === 'float32' ? target : target.toFloat()
+  // Whole numbers may be target masses, but have no gradient. Not by a cast: webgpu's leaves integers in place, which its
+  // transpose then refuses.
+  const float =
+    target.dtype === 'float32'
+      ? target
+      : tf.tensor(Float32Array.from(readValues(target)), target.shape, 'float32')
   if (isFused(x, target)) {
     const logits = { x: readValues(x) as Float32Array, rows, classes, inner }
     const targets = {

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs'
 import { checkNumber } from '../checks/checkNumber.ts'
 import { checkTensor } from '../checks/checkTensor.ts'
 import { logSoftmaxAlong } from '../composed/logSoftmaxAlong.ts'
+import { nanRows } from '../composed/nanRows.ts'
 import { expNegative } from '../fused/expNegative.ts'
 import { isFused } from '../fused/isFused.ts'
 import { readValues } from '../fused/readValues.ts'
@@ -16,9 +17,23 @@ export function softmaxAlong(who: string, x: tf.Tensor, dim: number, isLog: bool
   return tf.tidy(() => {
     if (isFused(x)) return fusedSoftmax(x, axis, isLog)
     const vector = x.rank === 0 ? x.reshape([1]) : x
-    const logs = logSoftmaxAlong(vector, axis)
-    return (isLog ? logs : logs.exp()).reshape(x.shape)
+    return composedSoftmax(vector, axis, isLog).reshape(x.shape)
   })
+}
+
+function composedSoftmax(x: tf.Tensor, axis: number, isLog: boolean): tf.Tensor {
+  const operation = tf.customGrad((...args) => {
+    const [logits, save] = args as [tf.Tensor, tf.GradSaveFunc]
+    const logs = logSoftmaxAlong(logits, axis)
+    const p = logs.exp()
+    save([p])
+    const gradFunc = (slope: tf.Tensor, [p]: tf.Tensor[]) => {
+      if (isLog) return slope.sub(p.mul(slope.sum(axis, true)))
+      return p.mul(slope.sub(p.mul(slope).sum(axis, true)))
+    }
+    return { value: nanRows(logits, axis, isLog ? logs : p), gradFunc }
+  })
+  return operation(x)
 }
 
 function fusedSoftmax(x: tf.Tensor, axis: number, isLog: boolean): tf.Tensor {

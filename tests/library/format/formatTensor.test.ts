@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs'
 import { beforeAll, expect, test } from 'vitest'
-import { formatTensor, type TensorData } from '../../../src/library/format/index.ts'
+import { formatTensor } from '../../../src/library/format/index.ts'
 import { reprRecords } from './repr-records.ts'
+import { toTensor } from './toTensor.ts'
 
 beforeAll(() => tf.setBackend('cpu'))
 
@@ -25,24 +26,6 @@ test('formatTensor(tensor) is the text torch printed, for a tfjs tensor', () => 
     ).toBe(repr)
   }
 })
-
-function toTensor({ dtype, shape, data }: TensorData): tf.Tensor {
-  const values = Array.from(data as ArrayLike<number>)
-  if (dtype !== 'complex64') {
-    return tf.tensor(
-      values,
-      [...shape],
-      (dtype === 'int64' ? 'int32' : dtype) as 'float32' | 'int32' | 'bool',
-    )
-  }
-  const part = (offset: number): tf.Tensor =>
-    tf.tensor(
-      values.filter((_, index) => index % 2 === offset),
-      [...shape],
-      'float32',
-    )
-  return tf.complex(part(0), part(1))
-}
 
 // Expected by hand: torch has no such tensors.
 test('formatTensor(strings) quotes them and names the dtype', () => {
