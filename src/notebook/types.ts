@@ -163,4 +163,6 @@ export interface Proof {
   maxAbsDiff: number | null
   /** For a reader: what was compared, or why nothing was. */
   note: string
+  /** Where the reader chose it: which backend of tensorflow.js computed. */
+  backend?: string
 }

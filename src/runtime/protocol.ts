@@ -43,12 +43,7 @@ export type Reply =
   /** Text that came after its cell was done: a timer, a promise nobody awaited. */
   | { type: 'late'; run: number; cell: string; output: Output }
   | { type: 'memory'; ask: number; numTensors: number }
-
-/** Worker → page, once after each request for a backend: which one computes now and, if it is another, why. */
-export interface BackendReply {
-  type: 'backend'
-  backend: string
-  problem?: string
-}
+  /** Once after each request for a backend: which one computes now and, if it is another, why. */
+  | { type: 'backend'; backend: string; problem?: string }
 
 export type { CellError, ChartOutput, InputOutput, Output }

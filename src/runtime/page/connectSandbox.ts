@@ -38,6 +38,7 @@ export function connectSandbox(
     }
     const workerText = fetchText(worker)
     let queue = Promise.resolve()
+    let loading: Promise<Record<string, string>> = Promise.resolve({})
 
     async function startWorker() {
       try {
@@ -82,7 +83,9 @@ export function connectSandbox(
     return {
       send(request: Request) {
         // Fetched while the worker starts. The port keeps what is sent until the worker has it.
-        const modules = request.type === 'run' ? load(modulesOf(request)) : Promise.resolve({})
+        // One after the other: what a module requires may be on its way for an earlier request.
+        const modules = loading.catch(() => ({})).then(() => load(modulesOf(request)))
+        loading = modules
         modules.catch(() => {})
         queue = queue
           .then(async () => {
@@ -98,8 +101,10 @@ export function connectSandbox(
   }
 }
 
-function modulesOf({ cells }: Request & { type: 'run' }): Set<string> {
-  return new Set(cells.flatMap((cell) => cell.imports.map((one) => one.module)))
+function modulesOf(request: Request): Set<string> {
+  if (request.type === 'backend') return new Set([`backend-${request.backend}`])
+  if (request.type !== 'run') return new Set()
+  return new Set(request.cells.flatMap((cell) => cell.imports.map((one) => one.module)))
 }
 
 function messageOf(error: unknown): string {

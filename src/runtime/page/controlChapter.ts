@@ -31,13 +31,17 @@ export function controlChapter(document: Document, session: Session): void {
   function showConnection({ status: now, message }: SessionEvent & { type: 'connection' }) {
     setHidden(button('retry'), now !== 'failed', button('run-all'))
     if (now === 'failed') say(`The cells cannot run: ${message}`)
-    if (now === 'loading') say('Loading what the cells need …')
+    if (now === 'loading') {
+      on = ''
+      say('Loading what the cells need …')
+    }
     if (now === 'ready' || now === 'none') say('')
   }
 
+  let on = ''
   function tellFinished({ asked, ran, failed }: SessionEvent & { type: 'finished' }) {
     const what = asked.length === 1 ? `Cell ${asked[0]}` : count1(ran.length, 'cell')
-    if (failed.length === 0) say(`${what}: done`)
+    if (failed.length === 0) say(`${what}: done${on}`)
     else if (asked.length === 1 && failed.includes(asked[0]!)) say(`${what}: failed`)
     else say(`${count1(ran.length, 'cell')} ran, ${failed.length} failed: ${failed.join(', ')}`)
   }
@@ -50,6 +54,7 @@ export function controlChapter(document: Document, session: Session): void {
   session.listen((event) => {
     if (event.type === 'progress') showProgress(event.progress)
     else if (event.type === 'connection') showConnection(event)
+    else if (event.type === 'backend') on = event.backend === 'cpu' ? '' : ` on ${event.backend}`
     else if (event.type === 'finished') tellFinished(event)
     else if (event.type === 'state') {
       if (event.touched) touched.add(event.cell)

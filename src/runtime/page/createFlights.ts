@@ -37,12 +37,12 @@ export interface Flights {
 export function createFlights(
   cells: SessionCells,
   announcer: Announcer,
-  { clock, prove }: { clock: Clock; prove?: Prove },
+  { clock, prove, backend }: { clock: Clock; prove?: Prove; backend: () => string },
 ): Flights {
   function proveCell(cell: Cell) {
     if (!prove || cell.shown !== cell.key) return
     const changed = cell.key !== cell.originalKey
-    const proof = prove(cell.original, cell.outputs, cell.error)
+    const proof = prove(cell.original, cell.outputs, cell.error, backend())
     announcer.tell({ type: 'proof', cell: cell.id, proof, changed })
   }
 

@@ -16,7 +16,7 @@ export function createRunQueue(cells: SessionCells, announcer: Announcer, world:
   let hasFailed = false
   let isCompiling = false
 
-  const flights = createFlights(cells, announcer, world)
+  const flights = createFlights(cells, announcer, { ...world, backend: () => link.backend })
   const link = createWorkerLink(world.connect, world.clock, {
     tell: announcer.tell,
     failed: fail,
@@ -127,6 +127,11 @@ export function createRunQueue(cells: SessionCells, announcer: Announcer, world:
       close()
       announcer.tell({ type: 'connection', status: 'none' })
       tellStates()
+    },
+    useBackend(backend) {
+      link.backend = backend
+      for (const cell of cells.list) if (cell.ran) cell.shown = null
+      queue.stop()
     },
     retry() {
       hasFailed = false

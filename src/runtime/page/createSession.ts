@@ -36,6 +36,7 @@ export function createSession(chapter: ChapterData, world: SessionWorld): Sessio
     run: (id) => queue.ask([cells.find(id).id]),
     runAll: () => queue.ask(cells.list.map((cell) => cell.id)),
     stop: queue.stop,
+    useBackend: queue.useBackend,
     reset: (id) => reset([cells.find(id)]),
     resetAll: () => reset(cells.list),
     edit(id, text) {

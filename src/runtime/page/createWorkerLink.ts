@@ -4,10 +4,12 @@ import type { Clock, Connect, Connection, SessionEvent } from './sessionTypes.ts
 /** A worker whose run was overtaken gets this long to leave it. */
 const makeWayMs = 400
 
-export type RunReply = Exclude<Reply, { type: 'ready' | 'memory' }>
+export type RunReply = Exclude<Reply, { type: 'ready' | 'memory' | 'backend' }>
 
 /** The worker of a session: there is none, or one that starts, or one that answers. */
 export interface WorkerLink {
+  /** What computes. Set to another, the next worker that starts tries that one. */
+  backend: string
   /** Starts a worker if there is none. */
   open(): void
   /** Starts a worker if there is none, and sends to it. */
@@ -34,6 +36,8 @@ export function createWorkerLink(
   const asks = new Map<number, (numTensors: number) => void>()
   let connection: Connection | null = null
   let isReady = false
+  let wanted = 'cpu'
+  let running = 'cpu'
   let lastAsk = 0
   /** Runs that were overtaken and that the worker has not left yet, with what waits for it to be ready. */
   const leaving = new Map<number, () => void>()
@@ -43,6 +47,11 @@ export function createWorkerLink(
       isReady = true
       for (const startWaiting of leaving.values()) startWaiting()
       tell({ type: 'connection', status: 'ready' })
+    } else if (message.type === 'backend') {
+      const { backend, problem } = message
+      tell({ type: 'backend', backend, wanted, problem })
+      // One that cannot start is not tried again.
+      wanted = running = backend
     } else if (message.type === 'memory') {
       asks.get(message.ask)?.(message.numTensors)
       asks.delete(message.ask)
@@ -64,11 +73,19 @@ export function createWorkerLink(
       failed: (message) => (isCurrent() ? failed(message) : (early = message)),
     })
     connection = opened
+    running = 'cpu'
+    if (wanted !== running) opened.send({ type: 'backend', backend: wanted })
     if (early !== null) failed(early)
     return opened
   }
 
   return {
+    get backend() {
+      return running
+    },
+    set backend(backend) {
+      wanted = backend
+    },
     open: () => void open(),
     send: (request) => open().send(request),
     sendIfOpen: (request) => connection?.send(request),

@@ -76,7 +76,8 @@ export function startChapter(document: Document): void {
   for (const type of ['pointerover', 'focusin'] as const) {
     document.addEventListener(type, ({ target }) => {
       if (!(target instanceof Element)) return
-      if (target.closest('[data-action], [data-page], [data-widget]')) open().catch(() => {})
+      if (target.closest('[data-action], [data-page], [data-page-backend], [data-widget]'))
+        open().catch(() => {})
       const figure = target.closest<HTMLElement>('figure[data-chart]')
       if (figure && !figure.hasAttribute('data-readable')) {
         void import('./readChart.ts').then(({ readChart }) => readChart(figure))
@@ -93,8 +94,9 @@ export function startChapter(document: Document): void {
   openAddress()
 
   for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) figure.tabIndex = 0
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button:disabled')) {
-    if (button.matches('[data-action], [data-page], [data-copy-link]')) button.disabled = false
+  for (const button of document.querySelectorAll<HTMLButtonElement | HTMLSelectElement>(':disabled')) {
+    if (button.matches('[data-action], [data-page], [data-page-backend], [data-copy-link]'))
+      button.disabled = false
   }
 }
 

@@ -2,6 +2,7 @@ import type { WidgetValue } from './chapterData.ts'
 import { browserClock } from './browserClock.ts'
 import { parseChapter } from './chapterText.ts'
 import { connectSandbox } from './connectSandbox.ts'
+import { controlBackend } from './controlBackend.ts'
 import { controlChapter } from './controlChapter.ts'
 import { createSession } from './createSession.ts'
 import { defineLiveCell } from './defineLiveCell.ts'
@@ -42,6 +43,7 @@ export async function openChapter(document: Document, text: string): Promise<Ope
   }
   const views = defineLiveCell(window, session, data)
   controlChapter(document, session)
+  controlBackend(document, session)
   const edits = keepEdits(document, session, data)
   let opened: string | undefined
 

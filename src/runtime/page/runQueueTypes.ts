@@ -25,6 +25,8 @@ export interface RunQueue {
   pump(): void
   /** Forgets what was asked for and ends the worker. */
   stop(): void
+  /** Ends the worker, for one with another backend. What ran is then out of date. */
+  useBackend(backend: string): void
   /** Asks again for what was asked for when the connection failed. */
   retry(): void
   /** Ends the worker. What cells show stays; the values behind it are gone. Returns what was left undone. */

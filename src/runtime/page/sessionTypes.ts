@@ -30,6 +30,8 @@ export type SessionEvent =
   | { type: 'progress'; progress: { done: number; total: number; cell: string | null } | null }
   /** Nothing that a reader asked for is left to do. */
   | { type: 'finished'; asked: string[]; ran: string[]; failed: string[] }
+  /** Which backend computes from now on; another than `wanted` with the reason. */
+  | { type: 'backend'; backend: string; wanted: string; problem?: string }
   | { type: 'connection'; status: 'none' | 'loading' | 'ready' | 'failed'; message?: string }
 
 /** A way to the worker. Requests sent before it is ready wait there in order. */
@@ -61,8 +63,13 @@ export interface Compiled {
 /** Compiles all cells of a chapter, in document order, some of them edited. */
 export type Compile = (cells: { original: ChapterDataCell; text: string }[]) => Promise<Compiled[]>
 
-/** Compares what a cell shows with what PyTorch printed. */
-export type Prove = (cell: ChapterDataCell, outputs: Output[], error: CellError | null) => Proof
+/** Compares what a cell shows, computed by a backend of tensorflow.js, with what PyTorch printed. */
+export type Prove = (
+  cell: ChapterDataCell,
+  outputs: Output[],
+  error: CellError | null,
+  backend: string,
+) => Proof
 
 /** The value of one widget of a cell, by its index. */
 export type WidgetChange = readonly [index: number, value: WidgetValue]
@@ -86,6 +93,8 @@ export interface Session {
   runAll(): void
   /** Ends the worker; texts stay, values are computed again when needed. */
   stop(): void
+  /** Computes with this backend of tensorflow.js from now on: ends the worker, and what ran is out of date. */
+  useBackend(backend: string): void
   reset(id: string): void
   resetAll(): void
   edit(id: string, text: string): void

@@ -85,7 +85,8 @@ export function viewCell(element: HTMLElement, session: Session, cell: ChapterDa
   }
 
   function prove({ proof: found, changed }: SessionEvent & { type: 'proof' }) {
-    if (!changed && found.status === authored.proofStatus) showProof(found.status, authored.proof, found.note)
+    if (!changed && !found.backend && found.status === authored.proofStatus)
+      showProof(found.status, authored.proof, found.note)
     else if (!changed) showProof(found.status, found.note, found.note)
     else {
       const now = changedProof(authored.output, failure.hidden ? (output.textContent ?? '') : null)

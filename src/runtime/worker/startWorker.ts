@@ -1,9 +1,9 @@
-import type { BackendReply, Reply, Request } from '../protocol.ts'
+import type { Reply, Request } from '../protocol.ts'
 import { createExecutor, type ExecutorOptions } from './createExecutor.ts'
 
 /** What the worker talks through: a `MessagePort`. */
 export interface Port {
-  postMessage(reply: Reply | BackendReply): void
+  postMessage(reply: Reply): void
   onmessage: ((event: { data: Request }) => void) | null
 }
 

@@ -9,7 +9,7 @@ export function bundleLoader(): Loader {
     name: 'lossbook-bundles',
     async load({ store, logger, config, watcher }) {
       const load = async () => {
-        const bundles = await buildBundles()
+        const bundles = await buildBundles({ backends: ['wasm', 'webgl', 'webgpu'] })
         store.clear()
         for (const [name, bundle] of Object.entries(bundles)) store.set({ id: name, data: { ...bundle } })
       }

@@ -40,6 +40,6 @@ test('useBackend(cpu) needs no module', async () => {
 })
 
 test('useBackend(webgpu) stays with cpu where there is none, and says why', async () => {
-  const problem = "Backend name 'webgpu' not found in registry"
+  const problem = 'the worker of the cells has none'
   expect(await choose('webgpu')).toEqual([{ backend: 'cpu', problem }, ['cpu 14']])
 })
