@@ -9,20 +9,24 @@ export function createShow(
 ): (value: unknown) => void | Promise<void> {
   function show(value: unknown): void {
     if (value === undefined) return
-    if (isChartNode(value)) buffer.other(toChart(value, nextChartId()))
-    else if (isListWithCharts(value)) for (const item of value) show(item)
+    if (isReadable(value, isChartNode)) buffer.other(toChart(value, nextChartId()))
+    else if (isReadable(value, isListWithCharts)) for (const item of value) show(item)
     else buffer.text(formatValue(value), valuesOf(value))
   }
-  return (value) => (isThenable(value) ? Promise.resolve(value).then(show) : show(value))
+  return (value) => (isReadable(value, isThenable) ? Promise.resolve(value).then(show) : show(value))
 }
 
-/** Whether a value can be awaited; what cannot even be asked is shown as it is. */
-function isThenable(value: unknown): boolean {
+/** Asks a value what it is; a proxy that refuses to say is nothing in particular, and shown as it is. */
+function isReadable<T>(value: unknown, is: (value: unknown) => value is T): value is T {
   try {
-    return typeof (value as { then?: unknown } | null | undefined)?.then === 'function'
+    return is(value)
   } catch {
     return false
   }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as { then?: unknown } | null | undefined)?.then === 'function'
 }
 
 function isListWithCharts(value: unknown): value is unknown[] {
