@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
@@ -56,6 +57,8 @@ export default defineConfig({
       ),
     }),
     mdx(),
+    // Pages for developers are not what a search should lead to.
+    sitemap({ filter: (page) => !new URL(page).pathname.includes('/dev/') }),
   ],
   vite: { plugins: [ownStyles()] },
 })

@@ -56,7 +56,8 @@ export function createCell(original: ChapterDataCell): Cell {
 
 /** The unedited cell, compiled when the site was built. */
 export function shipped(original: ChapterDataCell): Compiled {
-  return { cell: { ...original.compiled, id: original.id, source: original.source } }
+  const cell = { ...original.compiled, id: original.id, source: original.source }
+  return original.problem ? { cell, problem: original.problem } : { cell }
 }
 
 /** What a cell shows when one it reads from failed. */

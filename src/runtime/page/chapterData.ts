@@ -1,4 +1,4 @@
-import type { CellOptions, ReferenceCell } from '../../notebook/types.ts'
+import type { CellError, CellOptions, ReferenceCell } from '../../notebook/types.ts'
 import type { CompiledCell } from '../protocol.ts'
 
 /** A value a widget can have. */
@@ -27,6 +27,8 @@ export interface ChapterDataCell {
   id: string
   source: string
   compiled: Omit<CompiledCell, 'id' | 'source'>
+  /** Why the author's text cannot run. */
+  problem?: CellError
   options: Pick<CellOptions, 'tolerance' | 'expectError' | 'differs' | 'unproven'>
   reference?: ReferenceCell & { torch: string; timm: string }
   /** Values the widgets have in the static page, by index. */

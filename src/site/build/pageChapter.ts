@@ -22,12 +22,13 @@ export async function pageChapter(chapter: ExecutedChapter): Promise<ChapterData
 }
 
 function pageCell(cell: ExecutedCell, chapter: ExecutedChapter): ChapterDataCell {
-  const { id, source, options, compiled, reference, outputs } = cell
+  const { id, source, options, compiled, reference, outputs, error } = cell
   const { torch = '', timm = '' } = chapter.reference ?? {}
   return {
     id,
     source,
     compiled: compiled ?? { body: '', insertions: [], imports: [], inputs: [], definitions: [] },
+    problem: compiled ? undefined : error,
     options,
     reference: reference && { ...reference, torch, timm },
     widgets: outputs.flatMap((output) => (output.kind === 'input' ? [output.value] : [])),
