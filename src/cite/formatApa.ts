@@ -9,8 +9,11 @@ const months = 'January February March April May June July August September Octo
  * and held by a test to what the style's own CSL file makes: that takes 60 ms for each citation, too long for each cell.
  */
 export function formatApa({ authors, date, title, work, url }: CitationRecord): string {
-  const [year, month, day] = date.slice(0, 10).split('-').map(Number)
-  return `${endSentence(listNames(authors))} (${year}, ${months[month! - 1]} ${day}). ${endSentence(title)} ${endSentence(work)} ${url}`
+  const [year, month, day] = date?.slice(0, 10).split('-').map(Number) ?? []
+  const when = month === undefined ? 'n.d.' : `${year}, ${months[month - 1]} ${day}`
+  // What has no date may change.
+  const retrieved = date === undefined ? 'Retrieved ' : ''
+  return `${endSentence(listNames(authors))} (${when}). ${endSentence(title)} ${endSentence(work)} ${retrieved}${url}`
 }
 
 function listNames(names: string[]): string {

@@ -8,5 +8,7 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 
 /** A BibTeX entry; letters of title and note beyond ASCII become LaTeX commands. */
 export function formatBibtex(record: CitationRecord): string {
-  return `${new Cite(toCsl(record)).format('bibtex').trim()}\n`
+  // An entry of the type misc has no field for the work, which tells the version.
+  const note = [record.work, record.note].filter((part) => part !== undefined).join('. ')
+  return `${new Cite(toCsl({ ...record, note })).format('bibtex').trim()}\n`
 }

@@ -20,7 +20,7 @@ export function formatCitation(record: CitationRecord): FormattedCitation[] {
       mediaType: 'text/markdown',
       text: `${formatMarkdownBlock(record)}\n`,
     },
-    { name: 'HTML', extension: 'html', mediaType: 'text/html', text: `${formatHtml(record)}\n` },
+    { name: 'HTML', mediaType: 'text/html', text: `${formatHtml(record)}\n` },
     { name: 'APA', extension: 'txt', mediaType: 'text/plain', text: `${formatApa(record)}\n` },
     { name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex', text: formatBibtex(record) },
     {

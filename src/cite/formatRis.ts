@@ -5,18 +5,21 @@ import type { CitationRecord } from './types.ts'
  * citation-js breaks lines after 70 characters, in the middle of words, which not every reader joins again.
  */
 export function formatRis({ key, title, work, authors, url, date, note }: CitationRecord): string {
-  const day = date.slice(0, 10).replaceAll('-', '/')
+  const day = date?.slice(0, 10).replaceAll('-', '/')
   const lines: [string, string][] = [
     ['TY', 'ELEC'],
     ['ID', key],
-    ...authors.map((author): [string, string] => ['AU', author]),
-    ['PY', day.slice(0, 4)],
-    ['DA', `${day}/`],
+    ...authors.map((author) => tag('AU', author)),
+    ...(day === undefined ? [] : [tag('PY', day.slice(0, 4)), tag('DA', `${day}/`)]),
     ['TI', title],
     ['T2', work],
     ['UR', url],
-    ...(note === undefined ? [] : [['N1', note] as [string, string]]),
+    ...(note === undefined ? [] : [tag('N1', note)]),
     ['ER', ''],
   ]
   return lines.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`).join('')
+}
+
+function tag(name: string, value: string): [string, string] {
+  return [name, value]
 }

@@ -7,20 +7,22 @@ export interface CslItem {
   title: string
   'container-title': string
   author: { literal: string }[]
-  issued: { 'date-parts': [[number, number, number]] }
+  issued?: { 'date-parts': [[number, number, number]] }
   URL: string
   note?: string
 }
 
 export function toCsl({ key, title, work, authors, url, date, note }: CitationRecord): CslItem {
-  const [year = 0, month = 0, day = 0] = date.slice(0, 10).split('-').map(Number)
+  const [year, month, day] = date?.slice(0, 10).split('-').map(Number) ?? []
   return {
     id: key,
     type: 'webpage',
     title,
     'container-title': work,
     author: authors.map((literal) => ({ literal })),
-    issued: { 'date-parts': [[year, month, day]] },
+    ...(year && month && day
+      ? { issued: { 'date-parts': [[year, month, day]] as [[number, number, number]] } }
+      : {}),
     URL: url,
     ...(note === undefined ? {} : { note }),
   }

@@ -9,8 +9,8 @@ export interface CitationRecord {
   /** Names as they are written; those of organisations. */
   authors: string[]
   url: string
-  /** ISO date, or date and time, of the values. */
-  date: string
+  /** ISO date, or date and time, of the values, where there is one. */
+  date?: string
   /** One line: what was printed and what it was compared with. */
   note?: string
   /** For blocks in documents: the code, what it printed, and its pictures. */

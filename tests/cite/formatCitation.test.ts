@@ -32,6 +32,7 @@ const records: [string, CitationRecord][] = [
   ['a chapter', { ...chapter, key: 'lossbook-jsd', title: 'What is a loss?', note: undefined }],
   ['two authors', { ...chapter, authors: ['The Lossbook authors', 'Hugging Face'] }],
   ['three authors', { ...chapter, authors: ['One', 'Two & Co.', 'Three'], date: '2027-01-03' }],
+  ['a page without a date', { ...chapter, date: undefined }],
 ]
 const textOf = (record: CitationRecord, name: string) =>
   formatCitation(record).find((format) => format.name === name)?.text ?? ''
@@ -47,11 +48,12 @@ for (const [what, record] of records) {
       expect({ title, URL, note, author: literal(author) }).toEqual({
         title: record.title,
         URL: url,
-        note: record.note,
+        // BibTeX has the work, with its version, in the note.
+        note: name === 'BibTeX' ? [record.work, record.note].filter(Boolean).join('. ') : record.note,
         author: record.authors,
       })
-      const [year, month, day] = record.date.slice(0, 10).split('-').map(Number)
-      expect(issued).toEqual({ 'date-parts': [[year, month, day]] })
+      const parts = record.date?.slice(0, 10).split('-').map(Number)
+      expect(issued).toEqual(parts && { 'date-parts': [parts] })
       if (name === 'BibTeX') {
         expect(read(text).id).toBe(record.key)
         expect(text).toMatch(/^[\x00-\x7f]*$/)
