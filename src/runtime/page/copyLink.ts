@@ -19,8 +19,16 @@ export async function copyLink(button: HTMLElement): Promise<void> {
   }, confirmationMs)
 }
 
-/** Without the clipboard API, as on plain http, the older command copies a selection. */
-export async function copyText(text: string, document: Document): Promise<boolean> {
+/**
+ * Without the clipboard API, as on plain http, the older command copies a selection.
+ *
+ * @param place where a field may stand for a moment: in an open dialog, outside of which nothing can be selected
+ */
+export async function copyText(
+  text: string,
+  document: Document,
+  place: HTMLElement = document.body,
+): Promise<boolean> {
   try {
     await document.defaultView!.navigator.clipboard.writeText(text)
     return true
@@ -30,7 +38,7 @@ export async function copyText(text: string, document: Document): Promise<boolea
     field.value = text
     field.readOnly = true
     field.className = 'sr-only'
-    document.body.append(field)
+    place.append(field)
     field.select()
     const copied = document.execCommand('copy')
     field.remove()

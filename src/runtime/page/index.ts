@@ -44,7 +44,13 @@ export function startChapter(document: Document): void {
     void pass(cell, (chapter) => chapter.act(action, cell?.dataset.cell))
   }
 
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', (event) => {
+    const { target } = event
+    const cite = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-cite]')
+    if (cite && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault()
+      void import('./cite/openCitations.ts').then(({ openCitations }) => openCitations(cite))
+    }
     const button = target instanceof Element ? target.closest('button') : null
     if (!button) return
     if (button.dataset.action) act(button.dataset.action, button)
