@@ -10,16 +10,32 @@ export interface Channel extends OutputBuffer {
   drop(): void
 }
 
-export function createChannel(run: number, cell: string, post: (reply: Reply) => void): Channel {
+/**
+ * @param caller the buffer of the cell that runs now, if it is this cell's function that it called. What a function prints
+ *   belongs to the cell that called it; what a timer prints belongs to the cell that set it.
+ */
+export function createChannel(
+  run: number,
+  cell: string,
+  post: (reply: Reply) => void,
+  caller: () => OutputBuffer | undefined = () => undefined,
+): Channel {
   const now = createOutputBuffer((output: Output) => post({ type: 'output', run, cell, output }))
   const late = createOutputBuffer((output: Output) => post({ type: 'late', run, cell, output }), lateLimits)
   const reported = new Set<unknown>()
   let buffer: OutputBuffer | undefined = now
   let errors = 0
 
-  return {
-    text: (text, values) => buffer?.text(text, values),
-    other: (output) => buffer?.other(output),
+  /** Also after the cell was forgotten in the midst of its run, when it is its own caller. */
+  function place(): OutputBuffer | undefined {
+    if (buffer === now) return now
+    const other = caller()
+    return other === undefined || other === channel ? buffer : other
+  }
+
+  const channel: Channel = {
+    text: (text, values) => place()?.text(text, values),
+    other: (output) => place()?.other(output),
     close() {
       if (buffer !== now) return
       now.close()
@@ -35,4 +51,5 @@ export function createChannel(run: number, cell: string, post: (reply: Reply) =>
       buffer = undefined
     },
   }
+  return channel
 }

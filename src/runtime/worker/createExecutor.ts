@@ -70,6 +70,7 @@ export function createExecutor({
   let header: Promise<HeaderOffset> | undefined
   let newest = -Infinity
   let last: CellRun | undefined
+  let running: CellRun | undefined
   let queue: Promise<void> = Promise.resolve()
 
   // V8 keeps ten frames; those of libraries must not push the reader's own out.
@@ -92,11 +93,20 @@ export function createExecutor({
     memory?.release(id)
   }
 
+  /** The cell that runs now, if the code that runs now was called from it. */
+  function findCaller(): Channel | undefined {
+    if (!running) return undefined
+    const { cell, run, channel } = running
+    const frames = parseStack(stackOf(new Error()))
+    return frames.some((frame) => frame.cell === cell.id && frame.run === run) ? channel : undefined
+  }
+
   function begin(cell: CompiledCell, run: number): CellRun {
     forgetCell(cell.id)
-    const begun = { cell, run, channel: createChannel(run, cell.id, post), failed: false, values: new Map() }
+    const channel = createChannel(run, cell.id, post, findCaller)
+    const begun = { cell, run, channel, failed: false, values: new Map() }
     runs.set(cell.id, begun)
-    last = begun
+    last = running = begun
     return begun
   }
 
@@ -138,6 +148,7 @@ export function createExecutor({
     if (thrown) current.failed = true
     // Rejections nobody handles are told between tasks: wait for them, so that they come before `done`.
     await nextTask()
+    running = undefined
     channel.close()
     if (thrown) channel.error(toCellError(thrown.value, findCell, await header!, explain), thrown.value)
     else post({ type: 'done', run, cell: cell.id, ms })
