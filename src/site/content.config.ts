@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
 import { bundleLoader } from './build/bundleLoader.ts'
 import { chapterLoader } from './build/chapterLoader.ts'
+import { languageLoader } from './build/languageLoader.ts'
 
 /** A chapter is an MDX file; its address is its file's name. */
 export const collections = {
@@ -28,6 +29,11 @@ export const collections = {
   /** Code that a page hands to its worker, by module name. */
   bundles: defineCollection({
     loader: bundleLoader(),
+    schema: z.object({ text: z.string(), hash: z.string() }),
+  }),
+  /** What stands behind the editor: the worker `language` and the declarations `types`. */
+  language: defineCollection({
+    loader: languageLoader(),
     schema: z.object({ text: z.string(), hash: z.string() }),
   }),
 }

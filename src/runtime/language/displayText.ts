@@ -8,7 +8,7 @@ const join = (parts: Parts = []) => parts.map(({ text }) => text).join('')
 export function declarationText(parts: Parts | undefined): string {
   return join(parts)
     .replace(/^\(alias\) /, '')
-    .replace(/\nimport [^\n]*$/, '')
+    .replace(/\n(?:import|export) [^\n]*$/, '')
     .replace(/import\("[^"]*"\)\./g, '')
     .replaceAll('$older_', '')
 }

@@ -1,6 +1,7 @@
 import type { CellError } from '../../notebook/types.ts'
 import type { ChapterDataCell } from './chapterData.ts'
 import type { Editor } from './mountEditor.ts'
+import { selectText } from './selectText.ts'
 import type { Session } from './sessionTypes.ts'
 
 export interface CellCode {
@@ -9,10 +10,20 @@ export interface CellCode {
   setText(text: string): void
   /** Marks the line of this cell an error points to, or none. */
   markError(error: CellError | null): void
+  /** Brings a part of the text into view and selects it, without opening the editor. */
+  select(from: number, to: number): void
 }
 
+/** Hears of each editor that was opened. */
+export type EditorOpened = (editor: Editor, cell: string) => void
+
 /** The code of a cell: the author's highlighted text until the first edit, then an editor in its place. */
-export function codeOf(element: HTMLElement, session: Session, cell: ChapterDataCell): CellCode {
+export function codeOf(
+  element: HTMLElement,
+  session: Session,
+  cell: ChapterDataCell,
+  opened?: EditorOpened,
+): CellCode {
   const place = element.querySelector<HTMLElement>('[data-code]')!
   const pre = place.querySelector('pre')!
   const highlighted = [...pre.childNodes]
@@ -32,6 +43,13 @@ export function codeOf(element: HTMLElement, session: Session, cell: ChapterData
       leave: () => element.querySelector<HTMLElement>('[data-action="edit"]')?.focus(),
     })
     mark()
+    opened?.(editor, cell.id)
+  }
+
+  function show() {
+    const fold = place.closest('details')
+    if (fold) fold.open = true
+    element.querySelector<HTMLElement>('[data-tab="ts"]')?.click()
   }
 
   function mark() {
@@ -41,13 +59,18 @@ export function codeOf(element: HTMLElement, session: Session, cell: ChapterData
 
   return {
     async edit() {
-      const fold = place.closest('details')
-      if (fold) fold.open = true
-      element.querySelector<HTMLElement>('[data-tab="ts"]')?.click()
+      show()
       opening ??= open()
       opening.catch(() => (opening = undefined))
       await opening
       editor?.focus()
+    },
+    select(from, to) {
+      show()
+      if (editor) return editor.select(from, to)
+      pre.focus({ preventScroll: true })
+      selectText(pre, from, to)
+      pre.scrollIntoView({ block: 'nearest' })
     },
     setText(text) {
       if (editor) return editor.setText(text)

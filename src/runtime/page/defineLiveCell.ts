@@ -1,4 +1,5 @@
 import type { ChapterData } from './chapterData.ts'
+import type { EditorOpened } from './codeOf.ts'
 import type { Session } from './sessionTypes.ts'
 import { viewCell, type CellView } from './viewCell.ts'
 
@@ -12,6 +13,7 @@ export function defineLiveCell(
   window: Window & typeof globalThis,
   session: Session,
   data: ChapterData,
+  opened?: EditorOpened,
 ): ReadonlyMap<string, CellView> {
   const views = new Map<string, CellView>()
 
@@ -20,7 +22,7 @@ export function defineLiveCell(
     readonly session = session
     connectedCallback() {
       const cell = data.cells.find(({ id }) => id === this.dataset.cell)
-      if (cell && !views.has(cell.id)) views.set(cell.id, viewCell(this, session, cell))
+      if (cell && !views.has(cell.id)) views.set(cell.id, viewCell(this, session, cell, opened))
     }
     disconnectedCallback() {
       const id = this.dataset.cell ?? ''

@@ -7,7 +7,12 @@ import { classHighlighter } from '@lezer/highlight'
 import { adoptEditorStyles } from './adoptEditorStyles.ts'
 
 export interface Editor {
+  readonly view: EditorView
+  /** The line below the code that says which keys there are. */
+  readonly help: HTMLElement
   focus(): void
+  /** Puts the caret there, brings it into view and takes the focus. */
+  select(from: number, to: number): void
   /** Replaces the text in one step that the reader can undo. */
   setText(text: string): void
   /** Marks a line, counted from 1, as the one an error points to. */
@@ -24,6 +29,8 @@ export interface EditorOptions {
   run(): void
   leave(): void
 }
+
+const keys = 'Shift-Enter runs, Escape leaves, Tab moves on, Control-] indents'
 
 const setErrorLine = StateEffect.define<number | null>()
 const errorLine = StateField.define<DecorationSet>({
@@ -53,7 +60,7 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
   }
   const attributes = {
     'aria-label': options.label,
-    'aria-description': 'Shift-Enter runs, Escape leaves, Tab moves on, Control-] indents',
+    'aria-description': keys,
     ...(options.describedBy && { 'aria-describedby': options.describedBy }),
     spellcheck: 'false',
     autocapitalize: 'off',
@@ -88,10 +95,25 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
     }),
   })
   const { scrollLeft } = pre
-  pre.replaceWith(view.dom)
+  const help = place.ownerDocument.createElement('div')
+  help.dataset.editorHelp = ''
+  const hint = place.ownerDocument.createElement('span')
+  // The text area itself is described so.
+  hint.ariaHidden = 'true'
+  hint.textContent = keys
+  help.append(hint)
+  pre.replaceWith(view.dom, help)
   view.scrollDOM.scrollLeft = scrollLeft
   return {
+    view,
+    help,
     focus: () => view.focus(),
+    select(anchor, head) {
+      const { length } = view.state.doc
+      const selection = { anchor: Math.min(anchor, length), head: Math.min(head, length) }
+      view.dispatch({ selection, scrollIntoView: true })
+      view.focus()
+    },
     setText(text) {
       if (text === view.state.doc.toString()) return
       const changes = { from: 0, to: view.state.doc.length, insert: text }

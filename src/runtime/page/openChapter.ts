@@ -5,6 +5,7 @@ import { connectSandbox } from './connectSandbox.ts'
 import { controlBackend } from './controlBackend.ts'
 import { controlChapter } from './controlChapter.ts'
 import { createSession } from './createSession.ts'
+import { loadTypes } from './types/loadTypes.ts'
 import { defineLiveCell } from './defineLiveCell.ts'
 import { keepEdits } from './edits/keepEdits.ts'
 import { proveInPage } from './proveInPage.ts'
@@ -41,7 +42,8 @@ export async function openChapter(document: Document, text: string): Promise<Ope
     compiling = undefined
     throw error
   }
-  const views = defineLiveCell(window, session, data)
+  const types = loadTypes(document, session, data, (cell, from, to) => views.get(cell)?.select(from, to))
+  const views = defineLiveCell(window, session, data, types)
   controlChapter(document, session)
   controlBackend(document, session)
   const edits = keepEdits(document, session, data)

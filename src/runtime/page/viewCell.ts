@@ -1,7 +1,7 @@
 import type { CellError, Output } from '../../notebook/types.ts'
 import type { ChapterDataCell, WidgetValue } from './chapterData.ts'
 import { changedProof } from './changedProof.ts'
-import { codeOf } from './codeOf.ts'
+import { codeOf, type EditorOpened } from './codeOf.ts'
 import { createFigures } from './createFigures.ts'
 import { renderConnectionFailure, renderError } from './renderError.ts'
 import { copyWidgets, renderWidgets } from './renderWidgets.ts'
@@ -13,19 +13,26 @@ export interface CellView {
   element: HTMLElement
   /** Opens the editor and puts the caret into it. */
   edit(): Promise<void>
+  /** Shows a part of the code, selected. */
+  select(from: number, to: number): void
   /** Stops following. */
   leave(): void
 }
 
 /** Follows the session in the static HTML of a cell; texts go in as text only. */
-export function viewCell(element: HTMLElement, session: Session, cell: ChapterDataCell): CellView {
+export function viewCell(
+  element: HTMLElement,
+  session: Session,
+  cell: ChapterDataCell,
+  opened?: EditorOpened,
+): CellView {
   const part = (name: string) => element.querySelector<HTMLElement>(`[data-${name}]`)!
   const button = (action: string) => element.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)
   const [widgets, failure, output, proof] = ['widgets', 'error', 'output', 'proof'].map(
     part,
   ) as HTMLElement[] as [HTMLElement, HTMLElement, HTMLElement, HTMLElement]
   const figures = createFigures(part('figures'))
-  const code = codeOf(element, session, cell)
+  const code = codeOf(element, session, cell, opened)
   // What the author's page shows, to come back to.
   const authored = {
     output: output.textContent ?? '',
@@ -129,7 +136,7 @@ export function viewCell(element: HTMLElement, session: Session, cell: ChapterDa
     else if (event.type === 'restore') restore()
     else if (event.type === 'proof') prove(event)
   })
-  return { element, edit: code.edit, leave }
+  return { element, edit: code.edit, select: code.select, leave }
 }
 
 /** Hides or shows a button; the focus of one that goes moves on instead of being lost. */

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const folders = ['src/library', 'src/notebook', 'src/runtime', 'src/site/build', 'src/site/bundles']
+const executing = ['src/library', 'src/notebook', 'src/runtime', 'src/site/build', 'src/site/bundles']
 
 /**
  * Hash of everything but the chapters themselves that a chapter's results depend on: our code, the installed packages
  * and the version of Node. Results kept under an older hash are not used again.
+ *
+ * @param folders those of our code that matter
  */
-export async function engineHash(root: string): Promise<string> {
+export async function engineHash(root: string, folders: string[] = executing): Promise<string> {
   const hash = createHash('sha256').update(process.version)
   const paths = ['package-lock.json']
   for (const folder of folders) {

@@ -1,15 +1,21 @@
 import { getCollection } from 'astro:content'
 import type { ChapterData, ChapterDataCell } from '../../runtime/page/chapterData.ts'
-import { bundleFileName } from '../bundles/bundleFileName.ts'
+import { bundleFileName, languageFileName } from '../bundles/bundleFileName.ts'
 import { bundleOf } from './bundleLoader.ts'
 import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
 import { withBase } from './withBase.ts'
 
 /** The data of a page's chapter, as `runtime/page` reads it. */
 export async function pageChapter(chapter: ExecutedChapter): Promise<ChapterData> {
-  const bundles = await getCollection('bundles')
+  const [bundles, language] = await Promise.all([getCollection('bundles'), getCollection('language')])
   const { worker, ...modules } = Object.fromEntries(
     bundles.map((entry) => [entry.id, withBase(`runtime/${bundleFileName(entry.id, bundleOf(entry).hash)}`)]),
+  )
+  const addressOf = Object.fromEntries(
+    language.map((entry) => [
+      entry.id,
+      withBase(`runtime/${languageFileName(entry.id, bundleOf(entry).hash)}`),
+    ]),
   )
   return {
     slug: chapter.slug,
@@ -18,6 +24,7 @@ export async function pageChapter(chapter: ExecutedChapter): Promise<ChapterData
     bundles: modules,
     sandbox: withBase('sandbox.html'),
     worker,
+    language: { worker: addressOf.language, types: addressOf.types },
   }
 }
 

@@ -1,14 +1,21 @@
 import { getCollection } from 'astro:content'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { bundleOf } from '../../build/bundleLoader.ts'
-import { bundleFileName } from '../../bundles/bundleFileName.ts'
+import { bundleFileName, languageFileName } from '../../bundles/bundleFileName.ts'
 
-/** Code that the worker runs, one file a module, named by its content. */
-export const getStaticPaths = (async () =>
-  (await getCollection('bundles')).map((entry) => {
+/** Code that workers run and the types their editor knows, one file each, named by its content. */
+export const getStaticPaths = (async () => {
+  const [bundles, language] = await Promise.all([getCollection('bundles'), getCollection('language')])
+  return [
+    ...bundles.map((entry) => ({ entry, nameOf: bundleFileName })),
+    ...language.map((entry) => ({ entry, nameOf: languageFileName })),
+  ].map(({ entry, nameOf }) => {
     const { text, hash } = bundleOf(entry)
-    return { params: { file: bundleFileName(entry.id, hash) }, props: { text } }
-  })) satisfies GetStaticPaths
+    return { params: { file: nameOf(entry.id, hash) }, props: { text } }
+  })
+}) satisfies GetStaticPaths
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(props.text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
+export const GET: APIRoute = ({ props, params }) => {
+  const type = params.file?.endsWith('.json') ? 'application/json' : 'text/javascript; charset=utf-8'
+  return new Response(props.text, { headers: { 'content-type': type } })
+}
