@@ -23,7 +23,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/tests/site.json' }]],
   // Serves on any free port and says which; Playwright keeps the address in the environment of all workers.
   webServer: {
@@ -32,7 +33,9 @@ export default defineConfig({
   },
   use: {
     baseURL: process.env.LOSSBOOK_URL,
-    trace: 'retain-on-failure',
+    // A trace keeps a copy of the page for each step: too slow for chapters of ten thousand elements.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath, args },
   },
   projects: [
