@@ -123,21 +123,25 @@ test('a click before the worker is there is not lost', async ({ page }) => {
   for (const cell of cells) await expect(cell).toHaveAttribute('data-state', 'done')
 })
 
-test('the editor takes the place of the text without moving anything', async ({ page }) => {
+test('the editor takes the place of the text without moving a line; a row of hints comes below', async ({
+  page,
+}) => {
   const cell = cellOf(page, 'jsd-without-alpha')
-  const before = await cell.evaluate((element: HTMLElement) => [
-    element.offsetHeight,
-    element.querySelector('pre')!.offsetHeight,
-  ])
+  const measure = (selector: string) =>
+    cell.evaluate((element: HTMLElement, selector) => {
+      const top = element.getBoundingClientRect().top
+      const code = element.querySelector<HTMLElement>(selector)!.getBoundingClientRect()
+      const hints = element.querySelector<HTMLElement>('[data-editor-help]')?.offsetHeight ?? 0
+      return { top: code.top - top, code: code.height, rest: element.offsetHeight - hints }
+    }, selector)
+  const before = await measure('pre')
   await press(cell, 'Edit')
   await expect(code(cell)).toBeFocused()
-  const after = await cell.evaluate((element: HTMLElement) => [
-    element.offsetHeight,
-    element.querySelector<HTMLElement>('.cm-editor')!.offsetHeight,
-  ])
+  const after = await measure('.cm-editor')
   // Heights may round differently by a fraction of a pixel.
-  expect(Math.abs(after[0]! - before[0]!)).toBeLessThanOrEqual(1)
-  expect(Math.abs(after[1]! - before[1]!)).toBeLessThanOrEqual(1)
+  for (const part of ['top', 'code', 'rest'] as const) {
+    expect(Math.abs(after[part] - before[part]), part).toBeLessThanOrEqual(1)
+  }
 })
 
 test('the keyboard alone edits, runs, leaves and resets', async ({ page }) => {
