@@ -77,7 +77,7 @@ test('an edit marks the cell and its dependents out of date; Run brings them up 
 }) => {
   const cell = cellOf(page, 'jsd-without-alpha')
   const first = cellOf(page, 'three-predictions')
-  const source = await first.locator('[data-code]').textContent()
+  const source = await first.locator('[data-code] :is(.cm-content, pre)').textContent()
   await press(first, 'Edit')
   await code(first).press('Control+End')
   await page.keyboard.type('\nlabels')

@@ -10,7 +10,7 @@ const slow = { timeout: 20_000 }
 const cellOf = (page: Page, id: string) => page.locator(`live-cell[data-cell="${id}"]`)
 const press = (place: Locator, name: string) => place.getByRole('button', { name, exact: true }).click()
 const note = (page: Page) => page.getByRole('region', { name: 'Changed cells' })
-const code = (cell: Locator) => cell.locator('[data-code]')
+const code = (cell: Locator) => cell.locator('[data-code] :is(.cm-content, pre)')
 
 test.describe.configure({ timeout: 120_000 })
 

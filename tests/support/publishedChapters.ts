@@ -25,11 +25,15 @@ export function recordOf(slug: string): ReferenceRecord {
  * truth and nothing in one spelling.
  */
 export function comparable(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/(?<![\w.])\(/g, '[')
-    .replace(/\)(?=[\],)]|$)/g, ']')
-    .replace(/\b(?:True|true)\b/g, 'true')
-    .replace(/\b(?:False|false)\b/g, 'false')
-    .trim()
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/(?<![\w.])\(/g, '[')
+      .replace(/\)(?=[\],)]|$)/g, ']')
+      // A whole number that is a float in Python.
+      .replace(/(?<![\w.])(-?\d+)\.0(?![\w.])/g, '$1')
+      .replace(/\b(?:True|true)\b/g, 'true')
+      .replace(/\b(?:False|false)\b/g, 'false')
+      .trim()
+  )
 }
