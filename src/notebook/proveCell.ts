@@ -1,4 +1,5 @@
 import { compareValues } from './compareValues.ts'
+import { printedText } from './printedText.ts'
 import { sameText } from './sameText.ts'
 import type { CellError, CellOptions, Output, Proof, ReferenceCell, ReferenceRecord } from './types.ts'
 
@@ -33,7 +34,7 @@ export function proveCell(
     return { status: 'differs', maxAbsDiff: null, note: `failed, so it was not compared with ${source}` }
 
   const texts = outputs.filter((output) => output.kind === 'text')
-  const text = texts.map((output) => output.text).join('\n')
+  const text = printedText(outputs)
   const values = texts.flatMap((output) => output.values ?? [])
   const differs = (note: string, maxAbsDiff: number | null): Proof => ({
     status: 'differs',

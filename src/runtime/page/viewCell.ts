@@ -1,3 +1,4 @@
+import { printedText } from '../../notebook/printedText.ts'
 import type { CellError, Output } from '../../notebook/types.ts'
 import type { ChapterDataCell, WidgetValue } from './chapterData.ts'
 import { changedProof } from './changedProof.ts'
@@ -45,7 +46,7 @@ export function viewCell(
   }
 
   function show(outputs: Output[], error: CellError | null) {
-    output.textContent = outputs.flatMap((one) => (one.kind === 'text' ? [one.text] : [])).join('\n')
+    output.textContent = printedText(outputs)
     renderWidgets(
       widgets,
       cell.id,

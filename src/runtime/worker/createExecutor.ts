@@ -135,7 +135,6 @@ export function createExecutor({
         readInput,
         buffer: channel,
         require: registry.require,
-        onStart: () => {},
       }
       current.values = await executeCell(cell, context)
     } catch (value) {

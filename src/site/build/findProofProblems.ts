@@ -1,3 +1,4 @@
+import { printedText } from '../../notebook/printedText.ts'
 import type { ReferenceRecord } from '../../notebook/types.ts'
 import type { ChapterProblem, ExecutedCell, ExecutedChapter } from './executedChapter.ts'
 import type { ReadChapter } from './readChapter.ts'
@@ -36,7 +37,7 @@ function twinProblem(
 }
 
 function valueProblem({ outputs, options, python, reference, proof }: ExecutedCell): string | undefined {
-  const ours = outputs.flatMap((output) => (output.kind === 'text' ? [output.text] : [])).join('\n')
+  const ours = printedText(outputs)
   if (proof.status === 'differs') {
     return `${proof.note}
   lossbook: ${ours}

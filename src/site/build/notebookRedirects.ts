@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFrontmatter } from './readFrontmatter.ts'
 
 /**
  * Addresses under which the notebooks of timm's old documentation stood, each to the chapter that mirrors it, as Astro's
@@ -10,9 +11,7 @@ export function notebookRedirects(root: string, base: string): Record<string, st
   const entries = readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
     .flatMap((name) => {
-      const [, frontmatter = ''] =
-        /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(folder, name), 'utf8')) ?? []
-      const notebook = /^notebook:[ \t]*(\S+)[ \t]*$/m.exec(frontmatter)?.[1]
+      const { notebook } = readFrontmatter(readFileSync(join(folder, name), 'utf8'))
       const chapter = `${base.replace(/\/$/, '')}/chapters/${name.slice(0, -4)}/`
       return notebook === undefined ? [] : [[`/${notebook}`, chapter]]
     })

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { basename, relative } from 'node:path'
-import { parse as parseYaml } from 'yaml'
 import { analyzeCell } from '../../notebook/analyzeCell.ts'
 import { knownGlobals } from '../../notebook/knownGlobals.ts'
 import { formatMissing } from '../../notebook/formatMissing.ts'
@@ -8,6 +7,7 @@ import { linkCells } from '../../notebook/linkCells.ts'
 import { parseChapter } from '../../notebook/parseChapter.ts'
 import type { CellAnalysis, ChapterCell, LinkedCell } from '../../notebook/types.ts'
 import type { ChapterProblem } from './executedChapter.ts'
+import { readFrontmatter } from './readFrontmatter.ts'
 
 /** A chapter as its author wrote it, analysed but not yet checked or run. */
 export interface ReadChapter {
@@ -48,9 +48,4 @@ export async function readChapter(path: string, root: string): Promise<ReadChapt
   })
   const { title = '', description = '' } = readFrontmatter(text)
   return { slug: basename(path, '.mdx'), file, title, description, cells, analyses, links, problems }
-}
-
-function readFrontmatter(text: string): { title?: string; description?: string } {
-  const block = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)
-  return block ? parseYaml(block[1]) : {}
 }

@@ -1,0 +1,15 @@
+import { parse } from 'yaml'
+
+/** What a chapter says of itself above its text. */
+export interface Frontmatter {
+  title?: string
+  description?: string
+  /** The notebook of timm's old documentation that the chapter mirrors. */
+  notebook?: string
+}
+
+/** The YAML between the two lines `---` that an MDX file begins with; empty where there is none. */
+export function readFrontmatter(text: string): Frontmatter {
+  const block = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)
+  return block ? (parse(block[1]) ?? {}) : {}
+}
