@@ -8,7 +8,7 @@ async function violationsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
 }
 
-for (const path of ['', '404.html', 'chapters/', ...chapterSlugs().map((slug) => `chapters/${slug}/`)]) {
+for (const path of ['', '404.html', 'chapters/', 'corrections/', ...chapterSlugs().map((slug) => `chapters/${slug}/`)]) {
   // A long chapter takes axe half a minute: the laptop looks at the light theme, the phone at the dark one.
   test(`/${path} has no violation that axe finds @phone`, async ({ page }, { project }) => {
     const colorScheme = project.name === 'phone' ? 'dark' : 'light'

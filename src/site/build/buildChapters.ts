@@ -72,8 +72,8 @@ async function readKept(path: string): Promise<BuiltChapter | undefined> {
 }
 
 function keyOf(chapter: ReadChapter, reference: unknown, engine: string, version: string): string {
-  const { slug, title, description, cells } = chapter
-  const key = serialize([version, engine, slug, title, description, cells, reference])
+  const { slug, title, description, corrections, cells, problems } = chapter
+  const key = serialize([version, engine, slug, title, description, corrections, cells, problems, reference])
   return createHash('sha256').update(key).digest('hex').slice(0, 32)
 }
 
@@ -115,12 +115,12 @@ async function executeChapter(
       proof: proveCell({ outputs: result.outputs, error }, record, cell.options, reference),
     }
   })
-  const { slug, title, description } = read
+  const { slug, title, description, corrections } = read
   const versions = reference && {
     python: reference.python,
     torch: reference.torch,
     timm: reference.timm,
     recorded: reference.recorded,
   }
-  return { slug, title, description, version, reference: versions, cells }
+  return { slug, title, description, version, reference: versions, corrections, cells }
 }

@@ -2,6 +2,7 @@ import { fence } from '../../cite/formatMarkdown.ts'
 import { parseChapter } from '../../notebook/parseChapter.ts'
 import { cellCitation, type AddressOf } from './citations.ts'
 import type { ExecutedChapter } from './executedChapter.ts'
+import type { Correction } from './readCorrections.ts'
 
 /**
  * A chapter as plain Markdown: prose, formulas as TeX between dollars, each cell's code, what it printed, its pictures, what it
@@ -23,6 +24,7 @@ export function chapterMarkdown(mdx: string, chapter: ExecutedChapter, addressOf
   const prose = lines
     .join('\n')
     .replace(/^import .* from '[^']*'$/gm, '')
+    .replace(/^<Corrections \/>$/gm, () => chapter.corrections.map(correctionMarkdown).join('\n'))
     .replace(/<Formula\s+inline\s+tex="([^"]*)"(?:\s+label="[^"]*")?\s*\/>/g, (_, tex: string) => `$${tex}$`)
     .replace(/<Formula\s+tex="([^"]*)"(?:\s+label="[^"]*")?\s*\/>/g, (_, tex: string) => `$$\n${tex}\n$$`)
     .replace(/^[ \t]*<aside[^>]*>\n?([\s\S]*?)<\/aside>/gm, (_, note: string) =>
@@ -32,6 +34,10 @@ export function chapterMarkdown(mdx: string, chapter: ExecutedChapter, addressOf
   const head = `# ${chapter.title}\n\n${chapter.description}\n\nSource: ${page} (Lossbook ${chapter.version})\n`
   const text = `${head}\n${prose}`.replace(/\n{3,}/g, '\n\n').trim()
   return `${text.replace(/\0(\d+)\0/g, (_, index: string) => blocks[Number(index)])}\n`
+}
+
+function correctionMarkdown({ cell, was, is }: Correction): string {
+  return `- ${was} ${is} ([${cell}](#${cell}))`
 }
 
 function cellMarkdown(chapter: ExecutedChapter, id: string, addressOf: AddressOf): string {

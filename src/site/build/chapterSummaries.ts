@@ -17,6 +17,8 @@ export interface ChapterSummary {
   numbers: number
   /** Cells whose value is not timm's for a stated reason. */
   differences: { id: string; reason: string }[]
+  /** Places where the notebook it mirrors is wrong. */
+  corrections: number
 }
 
 /** The chapters in reading order. */
@@ -24,7 +26,7 @@ export async function chapterSummaries(): Promise<ChapterSummary[]> {
   const [pages, executed] = await Promise.all([findPages(), findChapters()])
   return pages.map(({ id, data }: CollectionEntry<'docs'>) => {
     const slug = id.replace(/^chapters\//, '')
-    const cells = executed.find((chapter) => chapter.slug === slug)?.cells ?? []
+    const { cells = [], corrections = [] } = executed.find((chapter) => chapter.slug === slug) ?? {}
     const proven = cells.filter(({ proof }) => proof.status === 'match')
     return {
       slug,
@@ -38,6 +40,7 @@ export async function chapterSummaries(): Promise<ChapterSummary[]> {
       differences: cells.flatMap((cell) =>
         cell.options.differs === undefined ? [] : [{ id: cell.id, reason: cell.options.differs }],
       ),
+      corrections: corrections.length,
     }
   })
 }

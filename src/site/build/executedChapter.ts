@@ -1,5 +1,6 @@
 import type { CellError, CellOptions, Output, Proof, ReferenceCell } from '../../notebook/types.ts'
 import type { CompiledCell } from '../../runtime/protocol.ts'
+import type { Correction } from './readCorrections.ts'
 
 /** A chapter after it was parsed, type-checked, executed and compared: all that its page needs. */
 export interface ExecutedChapter {
@@ -9,6 +10,8 @@ export interface ExecutedChapter {
   /** Version of lossbook that executed it. */
   version: string
   reference?: { python: string; torch: string; timm: string; recorded: string }
+  /** What the notebook it mirrors got wrong. */
+  corrections: Correction[]
   cells: ExecutedCell[]
 }
 

@@ -7,6 +7,7 @@ import { linkCells } from '../../notebook/linkCells.ts'
 import { parseChapter } from '../../notebook/parseChapter.ts'
 import type { CellAnalysis, ChapterCell, LinkedCell } from '../../notebook/types.ts'
 import type { ChapterProblem } from './executedChapter.ts'
+import { readCorrections, type Correction } from './readCorrections.ts'
 import { readFrontmatter } from './readFrontmatter.ts'
 
 /** A chapter as its author wrote it, analysed but not yet checked or run. */
@@ -16,6 +17,8 @@ export interface ReadChapter {
   file: string
   title: string
   description: string
+  /** What the notebook it mirrors got wrong. */
+  corrections: Correction[]
   cells: ChapterCell[]
   analyses: CellAnalysis[]
   links: LinkedCell[]
@@ -46,6 +49,21 @@ export async function readChapter(path: string, root: string): Promise<ReadChapt
       })
     }
   })
+  const { corrections, problems: correctionProblems } = readCorrections(
+    text,
+    cells.map(({ id }) => id),
+  )
+  problems.push(...correctionProblems.map((problem) => ({ file, ...problem })))
   const { title = '', description = '' } = readFrontmatter(text)
-  return { slug: basename(path, '.mdx'), file, title, description, cells, analyses, links, problems }
+  return {
+    slug: basename(path, '.mdx'),
+    file,
+    title,
+    description,
+    corrections,
+    cells,
+    analyses,
+    links,
+    problems,
+  }
 }

@@ -6,6 +6,8 @@ export interface Frontmatter {
   description?: string
   /** The notebook of timm's old documentation that the chapter mirrors. */
   notebook?: string
+  /** What that notebook got wrong; read by `readCorrections`. */
+  corrections?: unknown
 }
 
 /** The YAML between the two lines `---` that an MDX file begins with; empty where there is none. */

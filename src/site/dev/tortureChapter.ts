@@ -30,7 +30,7 @@ export function tortureChapter(): ExecutedChapter {
       proof: { status: 'none', maxAbsDiff: null, note: 'never run at build' },
     }
   })
-  return { slug: 'torture', title: 'Torture', description: '', version: '0', cells }
+  return { slug: 'torture', title: 'Torture', description: '', version: '0', corrections: [], cells }
 }
 
 function toError(cell: string, name: string, { message, line, column }: CellProblem): CellError {

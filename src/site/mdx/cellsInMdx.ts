@@ -8,7 +8,9 @@ const components = '../../src/site/components'
  */
 export function cellsInMdx(text: string, slug: string): string {
   const { cells } = parseChapter(text)
-  const lines = nameNotes(text).split('\n')
+  const lines = nameNotes(text)
+    .replace(/^<Corrections \/>$/gm, `<Corrections slug="${slug}" />`)
+    .split('\n')
   if (cells.length === 0) return lines.join('\n')
   for (const cell of cells) {
     replaceFence(lines, cell.line, `<LiveCell slug="${slug}" id="${cell.id}" />`)
@@ -20,6 +22,7 @@ export function cellsInMdx(text: string, slug: string): string {
 
 import LiveCell from '${components}/LiveCell.astro'
 import ChapterData from '${components}/ChapterData.astro'
+import Corrections from '${components}/Corrections.astro'
 `
 }
 

@@ -26,6 +26,7 @@ const chapter: ExecutedChapter = {
   description: 'About soft.',
   version: '0.1.0',
   reference: { python: '3.11', torch: '2.13.0', timm: '1.0.29', recorded: '2026-11-25T08:00:00Z' },
+  corrections: [{ cell: 'one', was: 'It says 1.', is: 'It is ln 3.' }],
   cells: [
     cell('one', {
       outputs: [{ kind: 'text', text: 'tensor(1.0986)' }],
@@ -62,6 +63,8 @@ torch.tensor(3.).log()
 
 Beware.
 
+<Corrections />
+
 </aside>
 
 \`\`\`ts live id="two" unproven="nothing to compare"
@@ -76,6 +79,7 @@ test('chapterMarkdown(…) leaves plain Markdown: TeX between dollars, full link
   expect(text).toContain('[below](https://book.example/base/chapters/soft/#two) and $\\frac{1}{2}$.')
   expect(text).toContain('$$\na = b\n$$')
   expect(text).toContain('> Beware.')
+  expect(text).toContain('> - It says 1. It is ln 3. ([one](https://book.example/base/chapters/soft/#one))')
   expect(text).not.toMatch(/^import |<aside|```(?:ts live|py)\b/m)
   const { document } = parseHTML(String(markdownToHtml(text).html))
   expect([...document.querySelectorAll('pre')].map((pre) => pre.textContent.trimEnd())).toEqual([
