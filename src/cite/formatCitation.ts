@@ -7,8 +7,12 @@ import { toCsl } from './toCsl.ts'
 import type { CitationRecord, FormattedCitation } from './types.ts'
 
 /** A citation in every format, in the order in which a reader is offered them. */
-export function formatCitation(record: CitationRecord): FormattedCitation[] {
+export function formatCitation({ pinned, ...newest }: CitationRecord): FormattedCitation[] {
+  const record = { ...newest, url: pinned ?? newest.url }
   return [
+    ...(pinned === undefined
+      ? [formatLink('Link', newest.url)]
+      : [formatLink('Link to this version', pinned), formatLink('Link to the newest version', newest.url)]),
     {
       name: 'Markdown link',
       mediaType: 'text/markdown',
@@ -36,4 +40,8 @@ export function formatCitation(record: CitationRecord): FormattedCitation[] {
       text: `${JSON.stringify([toCsl(record)], null, 2)}\n`,
     },
   ]
+}
+
+function formatLink(name: string, url: string): FormattedCitation {
+  return { name, mediaType: 'text/plain', text: url }
 }

@@ -9,6 +9,8 @@ export interface CitationRecord {
   /** Names as they are written; those of organisations. */
   authors: string[]
   url: string
+  /** The address that also tells what the cited version printed; citations lead to it where there is one. */
+  pinned?: string
   /** ISO date, or date and time, of the values, where there is one. */
   date?: string
   /** One line: what was printed and what it was compared with. */

@@ -214,13 +214,16 @@ test('markup in an output is text', async ({ page }) => {
   await expect(cell.locator('[data-output] img')).toHaveCount(0)
 })
 
-test('Copy link says that it copied the address of its cell', async ({ page, context }) => {
+test('Copy link says that it copied the address of its cell, which names the version', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const cell = cellOf(page, 'jsd-without-alpha')
   await press(cell, 'Copy link')
   await expect(cell.getByRole('button', { name: 'Copied' })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/jsd-cross-entropy\/#jsd-without-alpha$/,
+    /\/jsd-cross-entropy\/(\?v=[\w.-]+)?#jsd-without-alpha$/,
   )
 })
 

@@ -14,7 +14,7 @@ test('Cite opens a cell’s citations, copies one and says so, by keyboard alone
   await link.focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Cite cell jsd-without-alpha' })
-  await expect(dialog.getByRole('button', { name: 'Copy Markdown link' })).toBeFocused(patient)
+  await expect(dialog.getByRole('button', { name: /^Copy Link( to this version)?$/ })).toBeFocused(patient)
   await dialog.getByRole('button', { name: 'Copy BibTeX' }).focus()
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('status')).toHaveText('BibTeX copied', patient)

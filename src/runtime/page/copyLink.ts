@@ -1,11 +1,16 @@
 /** How long a button says that it copied. */
 const confirmationMs = 2000
 
-/** Copies the address of the button's cell and says so on the button, which keeps its width. */
-export async function copyLink(button: HTMLElement): Promise<void> {
+/**
+ * Copies the address of the button's cell and says so on the button, which keeps its width.
+ *
+ * @param version that the link names, where its values are kept: the link then always tells what it printed
+ */
+export async function copyLink(button: HTMLElement, version?: string): Promise<void> {
   const document = button.ownerDocument
   const id = button.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? ''
-  const url = new URL(`#${id}`, document.location.href).href
+  const { href, pathname } = document.location
+  const url = new URL(version ? `${pathname}?v=${version}#${id}` : `#${id}`, href).href
   const label = (button.dataset.label ??= button.textContent!.trim())
   const copied = await copyText(url, document)
   button.style.minWidth = `${button.offsetWidth}px`

@@ -12,7 +12,7 @@ export function startChapter(document: Document): void {
   const data = document.querySelector('script[data-chapter]')
   if (!data || data.hasAttribute('data-started')) return
   data.setAttribute('data-started', '')
-  const chapter = JSON.parse(data.textContent!) as { slug: string; data: string }
+  const chapter = JSON.parse(data.textContent!) as { slug: string; data: string; v?: string }
   let opening: Promise<OpenChapter> | undefined
 
   function open(): Promise<OpenChapter> {
@@ -56,7 +56,7 @@ export function startChapter(document: Document): void {
     if (button.dataset.action) act(button.dataset.action, button)
     else if (button.dataset.page) act(button.dataset.page, button)
     else if (button.dataset.tab) selectTab(button)
-    else if (button.hasAttribute('data-copy-link')) void copyLink(button)
+    else if (button.hasAttribute('data-copy-link')) void copyLink(button, chapter.v)
   })
 
   document.addEventListener('input', ({ target }) => {
@@ -89,6 +89,11 @@ export function startChapter(document: Document): void {
         void import('./readChart.ts').then(({ readChart }) => readChart(figure))
       }
     })
+  }
+
+  // A link to a version asks what that version printed.
+  if (/[?&]v=/.test(location.search)) {
+    void import('./pinned/openPinned.ts').then(({ openPinned }) => openPinned(document, chapter))
   }
 
   // What the reader typed before, or a link carries, is shown without a touch; running it waits for one.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -46,7 +47,10 @@ export function chapterLoader(): Loader {
         }
         if (problems.length > 0) logger.error(report)
         store.clear()
-        for (const { chapter } of built) store.set({ id: chapter.slug, data: { ...chapter } })
+        for (const { chapter } of built) {
+          const released = existsSync(join(root, `content/releases/${version}/${chapter.slug}.json`))
+          store.set({ id: chapter.slug, data: { ...chapter, released } })
+        }
         const proven = built.flatMap(({ chapter }) =>
           chapter.cells.filter((cell) => cell.proof.status === 'match'),
         )

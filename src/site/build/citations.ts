@@ -10,13 +10,14 @@ const authors = ['The Lossbook authors']
 
 /** How a chapter is cited, pinned to the version that printed its values. */
 export function chapterCitation(chapter: ExecutedChapter, addressOf: AddressOf): CitationRecord {
-  const { slug, title, version, reference } = chapter
+  const { slug, title, version, reference, released } = chapter
   return {
     key: `lossbook-${slug}`,
     title,
     work: `Lossbook ${version}`,
     authors,
     url: addressOf(`chapters/${slug}/`),
+    ...(released ? { pinned: `${addressOf(`chapters/${slug}/`)}?v=${version}` } : {}),
     date: reference?.recorded,
     note: reference && `Values compared with PyTorch ${reference.torch} / timm ${reference.timm}`,
   }
@@ -38,6 +39,7 @@ export function cellCitation(
     key: `${whole.key}-${cell.id}`,
     title: `Cell “${cell.id}” of “${chapter.title}”`,
     url: `${whole.url}#${cell.id}`,
+    ...(whole.pinned === undefined ? {} : { pinned: `${whole.pinned}#${cell.id}` }),
     note: isShort ? `Prints ${value}; ${evidence}` : capital(evidence),
     content: {
       source: cell.source,

@@ -9,6 +9,8 @@ export interface ExecutedChapter {
   description: string
   /** Version of lossbook that executed it. */
   version: string
+  /** The values of this version are kept: a link can name it. */
+  released?: boolean
   reference?: { python: string; torch: string; timm: string; recorded: string }
   /** What the notebook it mirrors got wrong. */
   corrections: Correction[]

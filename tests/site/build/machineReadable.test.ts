@@ -108,6 +108,20 @@ test('cellCitation(…) cites value, version and address of a cell', () => {
   })
 })
 
+test('cellCitation(…) of a released version is cited by the address that tells what it printed', () => {
+  const released = { ...chapter, released: true }
+  const citation = cellCitation(released, chapter.cells[0], addressOf)
+  const pinned = 'https://book.example/base/chapters/soft/?v=0.1.0#one'
+  expect(citation).toMatchObject({ url: 'https://book.example/base/chapters/soft/#one', pinned })
+  const files = citationFiles('one', citation)
+  for (const { name, text } of files) expect(text, name).toContain(pinned)
+  const menu = JSON.parse(files.at(-1)!.text) as { name: string; text: string }[]
+  expect(menu.slice(0, 2)).toMatchObject([
+    { name: 'Link to this version', text: pinned },
+    { name: 'Link to the newest version', text: citation.url },
+  ])
+})
+
 test('citationFiles(…) makes one file a format, and one of all for the menu', () => {
   const files = citationFiles('one', cellCitation(chapter, chapter.cells[0], addressOf))
   expect(files.map(({ name }) => name)).toEqual([
@@ -120,6 +134,7 @@ test('citationFiles(…) makes one file a format, and one of all for the menu', 
   ])
   const menu = JSON.parse(files.at(-1)!.text) as { name: string; text: string; extension?: string }[]
   expect(menu.map(({ extension }) => extension)).toEqual([
+    undefined,
     undefined,
     'md',
     undefined,

@@ -1,0 +1,47 @@
+import { makeElement } from '../edits/makeElement.ts'
+import { describePinned } from './describePinned.ts'
+import { readPinned } from './readPinned.ts'
+
+/** Shows above a cell what it printed in the version that the address names, or of the whole chapter where it names no cell. */
+export async function openPinned(
+  document: Document,
+  { slug, data }: { slug: string; data: string },
+): Promise<void> {
+  const window = document.defaultView!
+  const { location } = window
+  const version = new URLSearchParams(location.search).get('v') ?? ''
+  const records = new URL('../../v/', new URL(data, location.href))
+  const pinned = await readPinned(records, version, slug, async (url) => {
+    const response = await window.fetch(url)
+    if (!response.ok) throw new Error(`${url.pathname}: status ${response.status}`)
+    return response.json() as Promise<unknown>
+  })
+  const status = makeElement(document, 'p', { role: 'status', class: 'sr-only' })
+  const panel = makeElement(document, 'div', { 'data-edits': 'pinned' })
+  const note = makeElement(document, 'section', { class: 'edits-note', 'data-pinned': '' }, status, panel)
+
+  function show() {
+    const id = decodeURIComponent(/^#([^&=]*)/.exec(location.hash)?.[1] ?? '')
+    const cell = cellOf(document, id)
+    const { said, content } = describePinned(document, pinned, cell?.dataset.cell ?? id, id, records)
+    note.setAttribute('aria-label', id === '' ? 'Linked version' : `Linked version of ${id}`)
+    panel.replaceChildren(...content)
+    const place = cell ?? document.querySelector('.page-bar-place')
+    if (cell) cell.before(note)
+    else place?.after(note)
+    if (id !== '') note.scrollIntoView({ block: 'start' })
+    // A region that comes with its text is not read aloud everywhere.
+    window.setTimeout(() => (status.textContent = said))
+  }
+  show()
+  window.addEventListener('hashchange', show)
+}
+
+/** The cell of an id, also of one that the cell had earlier: such an id stands on an element before the cell. */
+function cellOf(document: Document, id: string): HTMLElement | null {
+  let element = id === '' ? null : document.getElementById(id)
+  if (element?.matches('span:empty')) {
+    while (element?.matches('span:empty')) element = element.nextElementSibling as HTMLElement | null
+  }
+  return element?.matches('live-cell') ? element : null
+}
