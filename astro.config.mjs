@@ -57,8 +57,8 @@ export default defineConfig({
       ),
     }),
     mdx(),
-    // Pages for developers are not what a search should lead to.
-    sitemap({ filter: (page) => !new URL(page).pathname.includes('/dev/') }),
+    // Pages for developers, and cells for the pages of others, are not what a search should lead to.
+    sitemap({ filter: (page) => !new URL(page).pathname.match(/\/(dev|embed)\//) }),
   ],
   vite: { plugins: [ownStyles()] },
 })

@@ -1,5 +1,6 @@
 import { formatApa } from './formatApa.ts'
 import { formatBibtex } from './formatBibtex.ts'
+import { formatEmbed } from './formatEmbed.ts'
 import { formatHtml } from './formatHtml.ts'
 import { formatMarkdownBlock, formatMarkdownLink } from './formatMarkdown.ts'
 import { formatRis } from './formatRis.ts'
@@ -25,6 +26,12 @@ export function formatCitation({ pinned, ...newest }: CitationRecord): Formatted
       text: `${formatMarkdownBlock(record)}\n`,
     },
     { name: 'HTML', mediaType: 'text/html', text: `${formatHtml(record)}\n` },
+    ...(record.content
+      ? [
+          { name: 'Live cell, HTML', mediaType: 'text/html', text: `${formatEmbed(record)}\n` },
+          { name: 'Link with a preview', mediaType: 'text/plain', text: `${record.content.embed.url}\n` },
+        ]
+      : []),
     { name: 'APA', extension: 'txt', mediaType: 'text/plain', text: `${formatApa(record)}\n` },
     { name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex', text: formatBibtex(record) },
     {

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escapeHtml.ts'
 import type { CitationRecord } from './types.ts'
 
 /** Code, value, pictures and source as HTML without scripts and styles, for wikis that take it. */
@@ -14,8 +15,4 @@ export function formatHtml({ title, work, url, content }: CitationRecord): strin
   const evidence = content ? ` (${escapeHtml(content.evidence)})` : ''
   const source = `<p>Source: <a href="${escapeHtml(url)}">${escapeHtml(title)}, ${escapeHtml(work)}</a>${evidence}</p>`
   return `<figure>\n${[...lines, source].join('\n')}\n</figure>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

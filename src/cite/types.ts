@@ -28,6 +28,8 @@ export interface CitedContent {
   pictures: { url: string; description: string }[]
   /** What the value was compared with, or why with nothing. */
   evidence: string
+  /** Address of the page that runs the code inside pages of others, and how high it is, in CSS pixels. */
+  embed: { url: string; height: number }
 }
 
 /** A citation in one format: text to copy, or a file. */

@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
 import { bundleLoader } from './build/bundleLoader.ts'
 import { chapterLoader } from './build/chapterLoader.ts'
+import { embedLoader } from './build/embedLoader.ts'
 import { languageLoader } from './build/languageLoader.ts'
 
 /** A chapter is an MDX file; its address is its file's name. */
@@ -34,6 +35,11 @@ export const collections = {
   /** What stands behind the editor: the worker `language` and the declarations `types`. */
   language: defineCollection({
     loader: languageLoader(),
+    schema: z.object({ text: z.string(), hash: z.string() }),
+  }),
+  /** Classic scripts of embedded pages: `part/…` is code of the page, `text/…` brings what a worker is given. */
+  embed: defineCollection({
+    loader: embedLoader(),
     schema: z.object({ text: z.string(), hash: z.string() }),
   }),
 }

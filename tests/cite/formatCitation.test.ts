@@ -24,6 +24,7 @@ const cell: CitationRecord = {
     value: 'tensor(1.0986)',
     pictures: [{ url: 'https://book.example/figures/jsd/x.svg', description: 'A curve [falls] <fast>' }],
     evidence: 'matches PyTorch 2.13.0 / timm 1.0.29',
+    embed: { url: 'https://book.example/embed/jsd/three_predictions/', height: 321 },
   },
 }
 const chapter: CitationRecord = { ...cell, content: undefined }
@@ -88,6 +89,20 @@ test('formatCitation(…) makes HTML without scripts whose code and value are te
   expect(document.querySelector('samp')!.textContent).toBe('tensor(1.0986)')
   expect(document.querySelector('img')!.getAttribute('alt')).toBe('A curve [falls] <fast>')
   expect(document.querySelector('a')!.getAttribute('href')).toBe(url)
+})
+
+test('formatCitation(…) frames the live cell, with scripts and links in a new tab allowed and nothing else', () => {
+  const { document } = parseHTML(textOf(cell, 'Live cell, HTML'))
+  const frame = document.querySelector('iframe')!
+  expect(frame.getAttribute('src')).toBe('https://book.example/embed/jsd/three_predictions/?theme=auto')
+  expect(frame.getAttribute('title')).toBe(`${cell.title}, Lossbook 0.1.0`)
+  expect(frame.getAttribute('sandbox')!.split(' ')).toEqual([
+    'allow-scripts',
+    'allow-popups',
+    'allow-popups-to-escape-sandbox',
+  ])
+  expect(frame.getAttribute('height')).toBe('321')
+  expect(textOf(cell, 'Link with a preview').trim()).toBe('https://book.example/embed/jsd/three_predictions/')
 })
 
 test('formatCitation(…) of a chapter has no code in it', () => {

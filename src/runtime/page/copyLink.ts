@@ -8,15 +8,17 @@ const confirmationMs = 2000
  */
 export async function copyLink(button: HTMLElement, version?: string): Promise<void> {
   const document = button.ownerDocument
-  const id = button.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? ''
-  const { href, pathname } = document.location
-  const url = new URL(version ? `${pathname}?v=${version}#${id}` : `#${id}`, href).href
+  const cell = button.closest<HTMLElement>('[data-cell]')
+  // Of the cell in its chapter, wherever this page is.
+  const link = cell?.querySelector<HTMLAnchorElement>('a[data-permalink]')
+  const url = new URL(link?.href ?? document.location.href)
+  if (version) url.search = `?v=${version}`
   const label = (button.dataset.label ??= button.textContent!.trim())
-  const copied = await copyText(url, document)
+  const copied = await copyText(url.href, document)
   button.style.minWidth = `${button.offsetWidth}px`
   button.setAttribute('aria-live', 'polite')
   button.textContent = copied ? 'Copied' : 'Not copied'
-  if (!copied) document.location.hash = id
+  if (!copied && cell) document.location.hash = cell.id
   setTimeout(() => {
     button.textContent = label
     button.style.minWidth = ''

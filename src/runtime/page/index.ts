@@ -1,8 +1,4 @@
-import type { WidgetValue } from './chapterData.ts'
-import { copyLink } from './copyLink.ts'
-import type { OpenChapter } from './openChapter.ts'
-import { moveTab, selectTab } from './tabs.ts'
-import { readWidget, showWidgetValue } from './widgetValue.ts'
+import { hearTouches, openOnce } from './hearTouches.ts'
 
 /**
  * Brings a page's cells to life. This is all that a page loads by itself: it hears the first touch, loads the rest,
@@ -13,83 +9,20 @@ export function startChapter(document: Document): void {
   if (!data || data.hasAttribute('data-started')) return
   data.setAttribute('data-started', '')
   const chapter = JSON.parse(data.textContent!) as { slug: string; data: string; v?: string }
-  let opening: Promise<OpenChapter> | undefined
 
-  function open(): Promise<OpenChapter> {
-    opening ??= Promise.all([import('./openChapter.ts'), fetchText(chapter.data)]).then(
-      ([{ openChapter }, text]) => openChapter(document, text),
-    )
-    // Without network the next touch tries again.
-    opening.catch(() => (opening = undefined))
-    return opening
-  }
-
-  /** Shows at once that a touch was heard, or that it led nowhere. */
-  async function pass(cell: HTMLElement | null, use: (chapter: OpenChapter) => void | Promise<void>) {
-    try {
-      await use(await open())
-    } catch (error) {
-      const place =
-        cell?.querySelector<HTMLElement>('[data-error]') ?? document.querySelector('[data-page-status]')
-      if (!place) throw error
-      if (cell?.dataset.state === 'queued') cell.dataset.state = 'idle'
-      place.hidden = false
-      place.textContent = `The cells could not be loaded. Check the connection and try again. (${String(error)})`
-    }
-  }
-
-  function act(action: string, from: Element) {
-    const cell = from.closest<HTMLElement>('live-cell')
-    if (action === 'run' && cell?.dataset.state === 'idle') cell.dataset.state = 'queued'
-    void pass(cell, (chapter) => chapter.act(action, cell?.dataset.cell))
-  }
+  const open = openOnce(async () => {
+    const [{ openChapter }, text] = await Promise.all([import('./openChapter.ts'), fetchText(chapter.data)])
+    return openChapter(document, text)
+  })
+  const pass = hearTouches(document, open, chapter.v)
 
   document.addEventListener('click', (event) => {
     const { target } = event
     const cite = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-cite]')
-    if (cite && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault()
-      void import('./cite/openCitations.ts').then(({ openCitations }) => openCitations(cite))
-    }
-    const button = target instanceof Element ? target.closest('button') : null
-    if (!button) return
-    if (button.dataset.action) act(button.dataset.action, button)
-    else if (button.dataset.page) act(button.dataset.page, button)
-    else if (button.dataset.tab) selectTab(button)
-    else if (button.hasAttribute('data-copy-link')) void copyLink(button, chapter.v)
-  })
-
-  document.addEventListener('input', ({ target }) => {
-    const widget = target instanceof Element ? target.closest<HTMLElement>('[data-widget]') : null
-    const cell = widget?.closest<HTMLElement>('live-cell')
-    if (!widget || !cell) return
-    const value: WidgetValue | null = readWidget(widget)
-    if (value === null) return
-    showWidgetValue(widget, value)
-    void pass(cell, (chapter) => chapter.setWidget(cell.dataset.cell!, Number(widget.dataset.index), value))
-  })
-
-  document.addEventListener('keydown', (event) => {
-    const { target, key } = event
-    if (!(target instanceof HTMLElement) || event.isComposing) return
-    if (target.dataset.tab) moveTab(target, event)
-    if (key !== 'Enter' || !target.matches('live-cell [data-code] > pre')) return
+    if (!cite || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    act(event.shiftKey || event.ctrlKey || event.metaKey ? 'run' : 'edit', target)
+    void import('./cite/openCitations.ts').then(({ openCitations }) => openCitations(cite))
   })
-
-  // The code of the page's side is fetched as soon as a touch is likely; tfjs and the worker wait for the touch.
-  for (const type of ['pointerover', 'focusin'] as const) {
-    document.addEventListener(type, ({ target }) => {
-      if (!(target instanceof Element)) return
-      if (target.closest('[data-action], [data-page], [data-page-backend], [data-widget]'))
-        open().catch(() => {})
-      const figure = target.closest<HTMLElement>('figure[data-chart]')
-      if (figure && !figure.hasAttribute('data-readable')) {
-        void import('./readChart.ts').then(({ readChart }) => readChart(figure))
-      }
-    })
-  }
 
   // A link to a version asks what that version printed.
   if (/[?&]v=/.test(location.search)) {
@@ -103,12 +36,6 @@ export function startChapter(document: Document): void {
   addEventListener('hashchange', openAddress)
   if (hasEdits(chapter.slug)) void pass(null, () => {})
   openAddress()
-
-  for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) figure.tabIndex = 0
-  for (const button of document.querySelectorAll<HTMLButtonElement | HTMLSelectElement>(':disabled')) {
-    if (button.matches('[data-action], [data-page], [data-page-backend], [data-copy-link]'))
-      button.disabled = false
-  }
 }
 
 /** Whether this device keeps edits of the chapter; a browser may forbid to ask. */

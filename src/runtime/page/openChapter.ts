@@ -1,3 +1,4 @@
+import { actOnCell } from './actOnCell.ts'
 import type { WidgetValue } from './chapterData.ts'
 import { browserClock } from './browserClock.ts'
 import { parseChapter } from './chapterText.ts'
@@ -5,10 +6,11 @@ import { connectSandbox } from './connectSandbox.ts'
 import { controlBackend } from './controlBackend.ts'
 import { controlChapter } from './controlChapter.ts'
 import { createSession } from './createSession.ts'
-import { loadTypes } from './types/loadTypes.ts'
 import { defineLiveCell } from './defineLiveCell.ts'
 import { keepEdits } from './edits/keepEdits.ts'
+import { loadCompiler } from './loadCompiler.ts'
 import { proveInPage } from './proveInPage.ts'
+import { loadTypes } from './types/loadTypes.ts'
 
 /** A chapter whose cells can run. */
 export interface OpenChapter {
@@ -30,18 +32,13 @@ export interface OpenChapter {
 export async function openChapter(document: Document, text: string): Promise<OpenChapter> {
   const data = parseChapter(text)
   const window = document.defaultView!
+  const compiler = loadCompiler()
   const session = createSession(data, {
     connect: connectSandbox(document, data),
     clock: browserClock(window),
-    compile: async (cells) => (await compiler())(cells),
+    compile: compiler.compile,
     prove: proveInPage,
   })
-  let compiling: ReturnType<typeof loadCompiler> | undefined
-  const compiler = () => (compiling ??= loadCompiler().catch(forget))
-  const forget = (error: unknown) => {
-    compiling = undefined
-    throw error
-  }
   const types = loadTypes(document, session, data, (cell, from, to) => views.get(cell)?.select(from, to))
   const views = defineLiveCell(window, session, data, types)
   controlChapter(document, session)
@@ -52,14 +49,8 @@ export async function openChapter(document: Document, text: string): Promise<Ope
   const chapter: OpenChapter = {
     act(action, cell) {
       if (cell === undefined) return actOnPage(action)
-      if (action === 'run') session.run(cell)
-      else if (action === 'stop') session.stop()
-      else if (action === 'reset') session.reset(cell)
-      else if (action === 'retry') session.retry()
-      else if (action === 'edit') {
-        compiler().catch(() => {})
-        return views.get(cell)?.edit()
-      }
+      if (action === 'edit') compiler.prepare()
+      return actOnCell(action, cell, session, views)
     },
     setWidget: session.setWidget,
     async openAddress() {
@@ -94,10 +85,4 @@ export async function openChapter(document: Document, text: string): Promise<Ope
       await shareChapter(document, session, edits, data)
     }
   }
-}
-
-/** The parser is large: it comes with the first edit. */
-async function loadCompiler() {
-  const { createCompiler } = await import('./compileEdits.ts')
-  return createCompiler()
 }

@@ -1,6 +1,7 @@
 import type { CitationRecord } from '../../cite/types.ts'
 import { chartFile } from './apiChapter.ts'
 import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
+import { embedHeight } from './embedHeight.ts'
 import { shownText } from './shownText.ts'
 
 /** Makes a full address of a path of the site: `/chapters/x/` → `https://book.example/base/chapters/x/`. */
@@ -50,11 +51,12 @@ export function cellCitation(
         description: description || title,
       })),
       evidence,
+      embed: { url: addressOf(`embed/${chapter.slug}/${cell.id}/`), height: embedHeight(cell) },
     },
   }
 }
 
-function evidenceOf({ reference }: ExecutedChapter, { proof }: ExecutedCell): string {
+export function evidenceOf({ reference }: ExecutedChapter, { proof }: ExecutedCell): string {
   return proof.status === 'match' && reference
     ? `matches PyTorch ${reference.torch} / timm ${reference.timm}`
     : proof.note

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { chooseThemeEarly } from '../theme/chooseThemeEarly.ts'
 
 /** The hash by which a policy allows one inline script. */
-const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const
+export const hashOf = (text: string) =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}` as const
 
 /**
  * What a page may load: its own origin only, no inline script but the one that picks the theme before the

@@ -1,0 +1,35 @@
+import { actOnCell } from '../actOnCell.ts'
+import { browserClock } from '../browserClock.ts'
+import { connectSandbox } from '../connectSandbox.ts'
+import { controlChapter } from '../controlChapter.ts'
+import { createSession } from '../createSession.ts'
+import { defineLiveCell } from '../defineLiveCell.ts'
+import { loadCompiler } from '../loadCompiler.ts'
+import type { OpenChapter } from '../openChapter.ts'
+import { proveInPage } from '../proveInPage.ts'
+import { readEmbeddedChapter } from './embedData.ts'
+import { loadByScript } from './loadByScript.ts'
+
+/** Creates the session of an embedded page. Nothing is kept on the device, and nothing but classic scripts is loaded. */
+export function openEmbed(document: Document): OpenChapter {
+  const data = readEmbeddedChapter(document)
+  const window = document.defaultView!
+  const compiler = loadCompiler()
+  const session = createSession(data, {
+    connect: connectSandbox(document, data, (url) => loadByScript<string>(document, url)),
+    clock: browserClock(window),
+    compile: compiler.compile,
+    prove: proveInPage,
+  })
+  const views = defineLiveCell(window, session, data)
+  controlChapter(document, session)
+  return {
+    act(action, cell) {
+      if (cell === undefined) return
+      if (action === 'edit') compiler.prepare()
+      return actOnCell(action, cell, session, views)
+    },
+    setWidget: session.setWidget,
+    openAddress: () => Promise.resolve(),
+  }
+}

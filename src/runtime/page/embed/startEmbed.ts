@@ -1,0 +1,12 @@
+import { hearTouches, openOnce } from '../hearTouches.ts'
+import { announceHeight } from './announceHeight.ts'
+
+/** Brings an embedded page to life: one cell, and folded below it those it needs. The rest loads on the first touch. */
+export function startEmbed(document: Document): void {
+  const { slug = '', cell = '' } = document.body.dataset
+  announceHeight(document.defaultView!, slug, cell)
+  hearTouches(
+    document,
+    openOnce(async () => (await import('./openEmbed.ts')).openEmbed(document)),
+  )
+}

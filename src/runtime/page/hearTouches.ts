@@ -1,0 +1,97 @@
+import type { WidgetValue } from './chapterData.ts'
+import { copyLink } from './copyLink.ts'
+import type { OpenChapter } from './openChapter.ts'
+import { moveTab, selectTab } from './tabs.ts'
+import { readWidget, showWidgetValue } from './widgetValue.ts'
+
+/** Uses the chapter once it is there; shows at once that a touch was heard, or that it led nowhere. */
+export type Pass = (
+  cell: HTMLElement | null,
+  use: (chapter: OpenChapter) => void | Promise<void>,
+) => Promise<void>
+
+/**
+ * Hears what a reader does to the cells of a document, and passes it on, in order, to the chapter that the first touch
+ * opens.
+ *
+ * @param open asked again after it failed, or when it is only likely that it will be needed
+ * @param version that links to cells name, see `copyLink`
+ */
+export function hearTouches(document: Document, open: () => Promise<OpenChapter>, version?: string): Pass {
+  async function pass(cell: HTMLElement | null, use: (chapter: OpenChapter) => void | Promise<void>) {
+    try {
+      await use(await open())
+    } catch (error) {
+      const place =
+        cell?.querySelector<HTMLElement>('[data-error]') ?? document.querySelector('[data-page-status]')
+      if (!place) throw error
+      if (cell?.dataset.state === 'queued') cell.dataset.state = 'idle'
+      place.hidden = false
+      place.textContent = `The cells could not be loaded. Check the connection and try again. (${String(error)})`
+    }
+  }
+
+  function act(action: string, from: Element) {
+    const cell = from.closest<HTMLElement>('live-cell')
+    if (action === 'run' && cell?.dataset.state === 'idle') cell.dataset.state = 'queued'
+    void pass(cell, (chapter) => chapter.act(action, cell?.dataset.cell))
+  }
+
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null
+    if (!button) return
+    if (button.dataset.action) act(button.dataset.action, button)
+    else if (button.dataset.page) act(button.dataset.page, button)
+    else if (button.dataset.tab) selectTab(button)
+    else if (button.hasAttribute('data-copy-link')) void copyLink(button, version)
+  })
+
+  document.addEventListener('input', ({ target }) => {
+    const widget = target instanceof Element ? target.closest<HTMLElement>('[data-widget]') : null
+    const cell = widget?.closest<HTMLElement>('live-cell')
+    if (!widget || !cell) return
+    const value: WidgetValue | null = readWidget(widget)
+    if (value === null) return
+    showWidgetValue(widget, value)
+    void pass(cell, (chapter) => chapter.setWidget(cell.dataset.cell!, Number(widget.dataset.index), value))
+  })
+
+  document.addEventListener('keydown', (event) => {
+    const { target, key } = event
+    if (!(target instanceof HTMLElement) || event.isComposing) return
+    if (target.dataset.tab) moveTab(target, event)
+    if (key !== 'Enter' || !target.matches('live-cell [data-code] > pre')) return
+    event.preventDefault()
+    act(event.shiftKey || event.ctrlKey || event.metaKey ? 'run' : 'edit', target)
+  })
+
+  // The code of the page's side is fetched as soon as a touch is likely; tfjs and the worker wait for the touch.
+  for (const type of ['pointerover', 'focusin'] as const) {
+    document.addEventListener(type, ({ target }) => {
+      if (!(target instanceof Element)) return
+      if (target.closest('[data-action], [data-page], [data-page-backend], [data-widget]'))
+        open().catch(() => {})
+      const figure = target.closest<HTMLElement>('figure[data-chart]')
+      if (figure && !figure.hasAttribute('data-readable')) {
+        void import('./readChart.ts').then(({ readChart }) => readChart(figure))
+      }
+    })
+  }
+
+  for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) figure.tabIndex = 0
+  for (const button of document.querySelectorAll<HTMLButtonElement | HTMLSelectElement>(':disabled')) {
+    if (button.matches('[data-action], [data-page], [data-page-backend], [data-copy-link]'))
+      button.disabled = false
+  }
+  return pass
+}
+
+/** Opens once; without network the next touch tries again. */
+export function openOnce(load: () => Promise<OpenChapter>): () => Promise<OpenChapter> {
+  let opening: Promise<OpenChapter> | undefined
+  return () => {
+    opening ??= load()
+    opening.catch(() => (opening = undefined))
+    return opening
+  }
+}

@@ -1,0 +1,3 @@
+import { startEmbed } from '../../../runtime/page/embed/startEmbed.ts'
+
+startEmbed(document)
