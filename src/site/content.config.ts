@@ -18,8 +18,8 @@ export const collections = {
     }),
     schema: docsSchema({
       extend: z.object({
-        /** The notebook of timm's old documentation that the chapter mirrors. */
-        notebook: z.string().optional(),
+        /** The notebook of timm's old documentation that the chapter mirrors, or several, older names among them. */
+        notebook: z.union([z.string(), z.array(z.string())]).optional(),
         /** Its place in the book; chapters without one come last, by title. */
         order: z.number().optional(),
       }),

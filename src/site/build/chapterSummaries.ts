@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content'
 import { findChapters } from './findCell.ts'
 import { findPages } from './findPages.ts'
+import { listOf } from './listOf.ts'
 import { withBase } from './withBase.ts'
 
 /** A chapter in lists: what it mirrors and what it proves. */
@@ -9,7 +10,7 @@ export interface ChapterSummary {
   href: string
   title: string
   description?: string
-  notebook?: string
+  notebooks: string[]
   cells: number
   /** Cells that equal PyTorch + timm. */
   proven: number
@@ -33,7 +34,7 @@ export async function chapterSummaries(): Promise<ChapterSummary[]> {
       href: withBase(`/${id}/`),
       title: data.title,
       description: data.description,
-      notebook: data.notebook,
+      notebooks: listOf(data.notebook),
       cells: cells.length,
       proven: proven.length,
       numbers: proven.reduce((sum, { reference }) => sum + (reference?.values.length ?? 0), 0),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listOf } from './listOf.ts'
 import { readFrontmatter } from './readFrontmatter.ts'
 
 /**
@@ -13,7 +14,7 @@ export function notebookRedirects(root: string, base: string): Record<string, st
     .flatMap((name) => {
       const { notebook } = readFrontmatter(readFileSync(join(folder, name), 'utf8'))
       const chapter = `${base.replace(/\/$/, '')}/chapters/${name.slice(0, -4)}/`
-      return notebook === undefined ? [] : [[`/${notebook}`, chapter]]
+      return listOf(notebook).map((one) => [`/${one}`, chapter])
     })
   return Object.fromEntries(entries)
 }

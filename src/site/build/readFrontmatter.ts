@@ -4,8 +4,8 @@ import { parse } from 'yaml'
 export interface Frontmatter {
   title?: string
   description?: string
-  /** The notebook of timm's old documentation that the chapter mirrors. */
-  notebook?: string
+  /** The notebook of timm's old documentation that the chapter mirrors, or several, older names among them. */
+  notebook?: string | string[]
   /** What that notebook got wrong; read by `readCorrections`. */
   corrections?: unknown
 }
