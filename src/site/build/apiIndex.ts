@@ -25,6 +25,8 @@ export function apiIndex(chapters: ExecutedChapter[], addressOf: AddressOf) {
           id,
           url: `${addressOf(`chapters/${slug}/`)}#${id}`,
           proof: proof.status,
+          embed: addressOf(`embed/${slug}/${id}/`),
+          card: addressOf(`cards/${slug}/${id}.png`),
           citation: citationAddresses(`cite/${slug}/${id}`, addressOf),
         })),
       }

@@ -1,25 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { chartFile } from '../../../build/apiChapter.ts'
+import { figureFiles } from '../../../build/figureFiles.ts'
 import { findChapters } from '../../../build/findCell.ts'
 import { standaloneSvg } from '../../../build/standaloneSvg.ts'
 
-/** `/figures/<slug>/<cell>.svg`: a chart for places that take a picture. */
+/** `/figures/<slug>/<cell>.svg` and `.dark.svg`: a chart for places that take a picture. */
 export const getStaticPaths = (async () =>
-  (await findChapters()).flatMap(({ slug, cells }) =>
-    cells.flatMap(({ id, outputs }) =>
-      outputs
-        .filter((output) => output.kind === 'chart')
-        .map((chart, index) => ({
-          params: {
-            slug,
-            figure: chartFile(slug, id, index)
-              .split('/')[2]
-              .replace(/\.svg$/, ''),
-          },
-          props: { svg: standaloneSvg(chart) },
-        })),
-    ),
-  )) satisfies GetStaticPaths
+  figureFiles(await findChapters()).map(({ slug, name, chart, theme }) => ({
+    params: { slug, figure: name },
+    props: { svg: standaloneSvg(chart, theme) },
+  }))) satisfies GetStaticPaths
 
 export const GET: APIRoute = ({ props }) =>
   new Response(props.svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })

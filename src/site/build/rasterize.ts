@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const fonts = [
+  'src/site/fonts/newsreader-head.ttf',
+  'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  'node_modules/dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
+]
+
+/**
+ * Draws an SVG as a PNG, with fonts that come with the project: the same on every machine. Pictures are kept in
+ * `.cache/pictures/` by what they are drawn from, so that a build draws only what changed.
+ *
+ * @param width in pixels; the height follows
+ * @param root the project's folder
+ */
+export async function rasterize(svg: string, width: number, root = process.cwd()): Promise<Buffer> {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([svg, width, fonts]))
+    .digest('hex')
+    .slice(0, 32)
+  const folder = join(root, '.cache/pictures')
+  const path = join(folder, `${hash}.png`)
+  const kept = await readFile(path).catch(() => null)
+  if (kept) return kept
+  const { Resvg } = await import('@resvg/resvg-js')
+  const png = new Resvg(svg, {
+    fitTo: { mode: 'width', value: width },
+    font: {
+      fontFiles: fonts.map((font) => join(root, font)),
+      loadSystemFonts: false,
+      defaultFontFamily: 'DejaVu Sans',
+      sansSerifFamily: 'DejaVu Sans',
+      monospaceFamily: 'DejaVu Sans Mono',
+    },
+  })
+    .render()
+    .asPng()
+  await mkdir(folder, { recursive: true })
+  await writeFile(path, png)
+  return png
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { parseHTML } from 'linkedom'
+import { expect, test } from 'vitest'
+import { cellCard } from '../../../src/site/build/cards.ts'
+import { cardSvg } from '../../../src/site/build/cardSvg.ts'
+import type { ExecutedCell, ExecutedChapter } from '../../../src/site/build/executedChapter.ts'
+import { figureFiles } from '../../../src/site/build/figureFiles.ts'
+import { cellOembed, chapterOembed } from '../../../src/site/build/oembed.ts'
+import { rasterize } from '../../../src/site/build/rasterize.ts'
+import { standaloneSvg } from '../../../src/site/build/standaloneSvg.ts'
+import { themeColours, type Theme } from '../../../src/site/build/themeColours.ts'
+import { wrapText } from '../../../src/site/build/wrapText.ts'
+
+const root = process.cwd()
+const addressOf = (path: string) => new URL(path.replace(/^\//, ''), 'https://book.example/base/').href
+const chart = {
+  kind: 'chart' as const,
+  svg: '<svg width="640" height="400" viewBox="0 0 640 400"><path d="M0,0L9,9" stroke="var(--chart-2)"/><text x="9" y="9">α &lt; 1</text></svg>',
+  title: 'A <line>',
+  description: 'It falls.',
+}
+const cell: ExecutedCell = {
+  id: 'one',
+  source: '1 + 1',
+  line: 1,
+  options: { hidden: false, collapsed: false, expectError: false, tolerance: 1e-5 },
+  dependents: [],
+  outputs: [{ kind: 'text', text: 'tensor([1., <2.>])' }],
+  proof: { status: 'match', maxAbsDiff: 0, note: 'equal' },
+}
+const chapter = {
+  slug: 'soft',
+  title: 'Soft & hard',
+  description: 'About soft.',
+  version: '0.1.0',
+  reference: { python: '3.11', torch: '2.13.0', timm: '1.0.29', recorded: '2026-11-25T08:00:00Z' },
+  cells: [cell, { ...cell, id: 'two', outputs: [chart] }],
+} as ExecutedChapter
+
+/** Width and height, from a PNG's own head. */
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
+
+test('themeColours are those of tokens.css', () => {
+  const css = readFileSync('src/site/styles/tokens.css', 'utf8')
+  const rules = { light: /^:root \{([^}]*)\}/m, dark: /^:root\[data-theme='dark'\] \{([^}]*)\}/m }
+  for (const theme of ['light', 'dark'] as Theme[]) {
+    const [, rule = ''] = rules[theme].exec(css) ?? []
+    const declared = Object.fromEntries(
+      [...rule.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]),
+    )
+    expect(declared).toMatchObject(themeColours[theme])
+  }
+})
+
+test('standaloneSvg(chart, theme) needs no stylesheet of the site, in either theme', () => {
+  for (const theme of ['light', 'dark'] as Theme[]) {
+    const svg = standaloneSvg(chart, theme)
+    expect(svg).toMatch(/^<svg[^>]* xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
+    expect(svg).not.toContain('var(')
+    expect(svg).toContain(`stroke="${themeColours[theme]['--chart-2']}"`)
+    const { document } = parseHTML(svg)
+    expect(document.querySelector('title')!.textContent).toBe('A <line>')
+    expect(document.querySelector('desc')!.textContent).toBe('It falls.')
+  }
+})
+
+test('figureFiles(chapters) names each chart light and dark', () => {
+  expect(figureFiles([chapter]).map(({ name, theme }) => [name, theme])).toEqual([
+    ['two', 'light'],
+    ['two.dark', 'dark'],
+  ])
+})
+
+test('rasterize(svg, width) draws a card of 1200 × 630, and a word in each of the fonts it was given', async () => {
+  const card = await rasterize(cardSvg(cellCard(chapter, cell)), 1200, root)
+  expect(card.subarray(1, 4).toString()).toBe('PNG')
+  expect(sizeOf(card)).toEqual([1200, 630])
+  const word = (font: string) =>
+    rasterize(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><text y="20" font-family="${font}">Loss</text></svg>`,
+      90,
+      root,
+    )
+  // A font that is not found falls back to DejaVu Sans: its picture would be the same.
+  const drawn = await Promise.all(['Newsreader', 'DejaVu Sans', 'DejaVu Sans Mono'].map(word))
+  expect(new Set(drawn.map((png) => png.toString('base64'))).size).toBe(3)
+})
+
+test('cardSvg(card) holds text as text, whatever a cell printed', () => {
+  const { document } = parseHTML(cardSvg(cellCard(chapter, cell)))
+  const words = [...document.querySelectorAll('text')].map((text) => text.textContent)
+  expect(words).toEqual([
+    'Lossbook',
+    '#one',
+    'Soft & hard',
+    'tensor([1., <2.>])',
+    'matches PyTorch 2.13.0 / timm 1.0.29',
+  ])
+  expect(cardSvg(cellCard(chapter, chapter.cells[1]))).toContain(
+    `stroke="${themeColours.light['--chart-2']}"`,
+  )
+})
+
+test('wrapText(text, length, most) breaks between words and says when something is left out', () => {
+  expect(wrapText('one two three four', 9, 3)).toEqual(['one two', 'three', 'four'])
+  expect(wrapText('one two three four', 9, 2)).toEqual(['one two', 'three…'])
+})
+
+// Required by oembed.com, section 2.3.4: version and type; html, width and height of "rich"; thumbnails come as three.
+test('cellOembed(…) is of the type rich and frames the cell; chapterOembed(…) is a link', () => {
+  const rich = cellOembed(chapter, cell, addressOf)
+  expect(rich).toMatchObject({ version: '1.0', type: 'rich', width: 700 })
+  const frame = parseHTML(rich.html).document.querySelector('iframe')!
+  expect(frame.getAttribute('src')).toBe('https://book.example/base/embed/soft/one/?theme=auto')
+  expect([frame.getAttribute('width'), frame.getAttribute('height')].map(Number)).toEqual([
+    rich.width,
+    rich.height,
+  ])
+  expect(chapterOembed(chapter, addressOf)).toMatchObject({
+    version: '1.0',
+    type: 'link',
+    title: 'Soft & hard',
+    thumbnail_url: 'https://book.example/base/cards/soft.png',
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  })
+})
