@@ -8,8 +8,18 @@ async function violationsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
 }
 
-for (const path of ['', '404.html', 'chapters/', 'corrections/', ...chapterSlugs().map((slug) => `chapters/${slug}/`)]) {
-  // A long chapter takes axe half a minute: the laptop looks at the light theme, the phone at the dark one.
+test.describe.configure({ timeout: 180_000 })
+
+const pages = [
+  '',
+  '404.html',
+  'chapters/',
+  'corrections/',
+  ...chapterSlugs().map((slug) => `chapters/${slug}/`),
+]
+
+for (const path of pages) {
+  // A long chapter takes axe ten seconds: the laptop looks at the light theme, the phone at the dark one.
   test(`/${path} has no violation that axe finds @phone`, async ({ page }, { project }) => {
     const colorScheme = project.name === 'phone' ? 'dark' : 'light'
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

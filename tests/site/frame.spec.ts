@@ -78,3 +78,20 @@ test('without scripts the chapter shows code, twins and values, and says that ce
   await expect(cell.getByRole('button')).toHaveCount(0)
   await context.close()
 })
+
+test('the chapter is laid out whole soon after it opens, without a scroll, and at once behind a link to a cell', async ({
+  page,
+}) => {
+  const waiting = page.locator(':is(.part, live-cell > section):not([data-laid-out])')
+  await page.goto(chapter)
+  await expect(waiting).toHaveCount(0)
+  const visibility = await page.$$eval('live-cell > section', (cells) =>
+    cells.map((cell) => getComputedStyle(cell).contentVisibility),
+  )
+  expect(new Set(visibility)).toEqual(new Set(['visible']))
+
+  await page.goto('about:blank')
+  await page.goto(`${chapter}#asymmetry`, { waitUntil: 'domcontentloaded' })
+  expect(await waiting.count()).toBe(0)
+  await expect(page.locator('#asymmetry')).toBeInViewport()
+})

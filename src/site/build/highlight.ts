@@ -2,9 +2,23 @@ import { classHighlighter, highlightCode } from '@lezer/highlight'
 import { parser as javascript } from '@lezer/javascript'
 import { parser as python } from '@lezer/python'
 
+/** Classes that code.css leaves as they are. */
+const plain = new Set([
+  '',
+  'tok-variableName',
+  'tok-propertyName',
+  'tok-labelName',
+  'tok-operator',
+  'tok-punctuation',
+  'tok-local',
+])
+
 const parsers = { ts: javascript.configure({ dialect: 'ts' }), py: python }
 
-/** Code as HTML with the classes the editor uses (`tok-keyword` …), so that editing changes no colour. */
+/**
+ * Code as HTML with the classes the editor uses (`tok-keyword` …), so that editing changes no colour. Names and
+ * punctuation have the colour of the page: an element for each would triple what a phone has to lay out.
+ */
 export function highlight(code: string, language: keyof typeof parsers): string {
   let html = ''
   highlightCode(
@@ -12,7 +26,8 @@ export function highlight(code: string, language: keyof typeof parsers): string 
     parsers[language].parse(code),
     classHighlighter,
     (text, classes) => {
-      html += classes ? `<span class="${classes}">${escapeHtml(text)}</span>` : escapeHtml(text)
+      const seen = classes.split(' ').find((name) => !plain.has(name))
+      html += seen ? `<span class="${seen}">${escapeHtml(text)}</span>` : escapeHtml(text)
     },
     () => {
       html += '\n'

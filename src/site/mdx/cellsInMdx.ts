@@ -1,4 +1,5 @@
 import { parseChapter } from '../../notebook/parseChapter.ts'
+import { partsInMdx } from './partsInMdx.ts'
 
 const components = '../../src/site/components'
 
@@ -11,12 +12,12 @@ export function cellsInMdx(text: string, slug: string): string {
   const lines = nameNotes(text)
     .replace(/^<Corrections \/>$/gm, `<Corrections slug="${slug}" />`)
     .split('\n')
-  if (cells.length === 0) return lines.join('\n')
+  if (cells.length === 0) return partsInMdx(lines.join('\n'))
   for (const cell of cells) {
     replaceFence(lines, cell.line, `<LiveCell slug="${slug}" id="${cell.id}" />`)
     if (cell.python) replaceFence(lines, cell.python.line, '')
   }
-  return `${lines.join('\n')}
+  return `${partsInMdx(lines.join('\n'))}
 
 <ChapterData slug="${slug}" />
 

@@ -50,3 +50,24 @@ test('cellsInMdx(…) leaves a page without cells without components', () => {
     '# Prose\n\n```ts\nconst a = 1\n```\n',
   )
 })
+
+test('cellsInMdx(…) puts a heading and what follows it into a part, in the blank line above, and no heading in code', () => {
+  const text = 'Before.\n\n## One\n\n```md\n\n## Not one\n```\n\n## Two\n\nAfter.\n'
+  expect(cellsInMdx(text, 'prose').split('\n')).toEqual([
+    'Before.',
+    '<section class="part">',
+    '## One',
+    '',
+    '```md',
+    '',
+    '## Not one',
+    '```',
+    '</section><section class="part">',
+    '## Two',
+    '',
+    'After.',
+    '',
+    '</section>',
+    '',
+  ])
+})
