@@ -341,6 +341,40 @@ def record_losses():
 CURVES = []
 
 
+def record_corners():
+    """Where a form composed of tensor operations goes wrong first: 0 times infinity, lost digits, many dimensions."""
+    ce = 'F.crossEntropy'
+    masked = torch.tensor([[-INF, 0.0, 1.0], [2.0, -INF, 0.5], [math.nan, 1.0, 2.0], [-INF, -INF, -INF]])
+    for reduction in ('mean', 'sum', 'none'):
+        # Rows that are ignored hold what has no softmax; rows that count are masked at a class or at their label.
+        for smoothing in (0.0, 0.3, 1.0):
+            options = {'reduction': reduction, 'label_smoothing': smoothing, 'ignore_index': 1}
+            case(ce, options, x=masked, target=torch.tensor([2, 0, 1, 1]))
+            case(ce, options, x=masked[:2], target=torch.tensor([0, 2]))
+            weight = torch.tensor([0.0, 1.0, 2.0])
+            case(ce, {**options, 'weight': weight}, x=masked, target=torch.tensor([0, 0, 1, 1]))
+        case('F.klDiv', {'reduction': reduction}, input=F.log_softmax(normal(2, 1, 2, 1, 3), -1), target=shares(2, 1, 2, 1, 3))
+        bce = 'F.binaryCrossEntropyWithLogits'
+        case(bce, {'reduction': reduction, 'pos_weight': torch.rand(2, 1, 3) + 0.5, 'weight': torch.rand(3)},
+             x=normal(2, 1, 2, 1, 3), target=shares(2, 1, 2, 1, 3))
+    endless = torch.tensor([INF, -INF, INF, -INF, 1.0, INF])
+    halves = torch.tensor([0.0, 0.0, 1.0, 1.0, 0.5, 0.5])
+    for factor in (0.5, 3.0):
+        case(bce, {'reduction': 'none', 'pos_weight': torch.tensor(factor)}, x=endless, target=halves)
+    case('F.klDiv', {}, input=F.log_softmax(normal(3, 4), -1), target=shares(3, 4))
+    for dim in (0, 2, -1):
+        case('F.softmax', {'dim': dim}, x=normal(2, 1, 3, 1, 2))
+        case('F.logSoftmax', {'dim': dim}, x=normal(2, 1, 3, 1, 2))
+    sure = torch.tensor([[100.0, -100.0, 14.0, 11.7], [300.0, 200.0, -100.0, -200.0]])
+    for gammas in ({'gamma_neg': 4, 'gamma_pos': 1}, {'gamma_neg': 0.5, 'gamma_pos': 0.5}, {'gamma_neg': 1, 'gamma_pos': 2}):
+        for clip in (0, 0.05):
+            for eps in (1e-8, 0.1):
+                case('AsymmetricLossMultiLabel', {**gammas, 'clip': clip, 'eps': eps}, x=sure,
+                     y=torch.tensor([[1.0, 0.0, 1.0, 1.0], [0.0, 1.0, 0.0, 0.5]]))
+        case('AsymmetricLossSingleLabel', gammas, x=sure, target=torch.tensor([0, 1]))
+    case('AsymmetricLossSingleLabel', {'gamma_neg': 0, 'gamma_pos': 0}, x=sure, target=torch.tensor([0, 0]))
+
+
 def curve(kind, lr, options, steps, metrics=None):
     classes = {'cosine': 'CosineLRScheduler', 'tanh': 'TanhLRScheduler', 'step': 'StepLRScheduler',
                'multistep': 'MultiStepLRScheduler', 'poly': 'PolyLRScheduler', 'plateau': 'PlateauLRScheduler'}
@@ -388,6 +422,14 @@ def record_curves():
         curve('multistep', 0.5, {'decay_t': [1, 1, 4.5], **options}, 12)
     curve('multistep', 0.5, {'decay_t': [1, 2], 'decay_rate': 0.5}, 5)
     curve('multistep', 0.5, {'decay_t': [], 'decay_rate': 0.5}, 5)
+    curve('multistep', 0.5, {'decay_t': [2, 4]}, 6)
+    curve('multistep', 0.5, {'decay_t': [2, 4], 'decay_rate': 0.5, 'warmup_t': 2}, 9)
+    curve('step', 0.5, {'decay_t': 2, 'decay_rate': 0.5, 'warmup_t': 3}, 9)
+    # Better by less than the threshold of 1e-4, and by more.
+    for mode, sign in (('max', 1), ('min', -1)):
+        for gain in (5e-5, 2e-4):
+            slow = [0.5 * (1 + sign * gain) ** i for i in range(11)]
+            curve('plateau', 0.5, {'mode': mode, 'patience_t': 1, 'decay_rate': 0.5}, 12, slow)
     metrics = [round(math.sin(i * 0.7) + 0.02 * i, 4) for i in range(40)]
     flat = [0.5] * 39
     for mode in ('max', 'min'):
@@ -410,6 +452,7 @@ if __name__ == '__main__':
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parent.parent / 'tests/library/reference')
     record_functional()
     record_losses()
+    record_corners()
     record_curves()
     write(folder / 'more-losses.json', {'environment': ENVIRONMENT, 'cases': CASES})
     write(folder / 'more-schedulers.json', {'environment': ENVIRONMENT, 'cases': CURVES})

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs'
 import type { AsymmetricMultiInput } from '../fused/asymmetricMultiPass.ts'
+import { logBelowOne } from './logBelowOne.ts'
 import { zeroWhere } from './zeroWhere.ts'
 
 type Options = Omit<AsymmetricMultiInput, 'x' | 'y'>
@@ -14,10 +15,11 @@ export function asymmetricMulti(x: tf.Tensor, y: tf.Tensor, options: Options): t
     const notP = x.neg().sigmoid()
     const isOpen = notP.add(clip).lessEqual(1).toFloat()
     const q = notP.add(clip).minimum(1)
-    const logP = p.maximum(eps).log()
-    const logQ = q.maximum(eps).log()
+    const shifted = isOpen.mul(p.sub(clip))
+    const logP = logBelowOne(p.maximum(eps), notP.minimum(1 - eps))
+    const logQ = logBelowOne(q.maximum(eps), shifted.minimum(1 - eps))
     const loss = y.mul(logP).add(notY.mul(logQ))
-    const base = y.mul(notP).add(notY.mul(isOpen.mul(p.sub(clip))))
+    const base = y.mul(notP).add(notY.mul(shifted))
     const gamma = y.mul(gammaPos).add(notY.mul(gammaNeg))
     const focus = isFocused ? base.pow(gamma) : tf.onesLike(x)
     return { notY, p, notP, isOpen, q, logP, logQ, loss, base, gamma, focus }
@@ -31,18 +33,21 @@ export function asymmetricMulti(x: tf.Tensor, y: tf.Tensor, options: Options): t
       const slopeP = p.mul(notP)
       const slopeQ = isOpen.mul(slopeP).neg()
       const positive = y.mul(notP).mul(p.greaterEqual(eps).toFloat())
-      const negative = notY.mul(slopeQ.div(q)).mul(q.greaterEqual(eps).toFloat())
+      // Without a shift q may be 0, where slopeQ / q still has the value −p.
+      const ratio = clip > 0 ? slopeQ.div(q) : p.neg()
+      const negative = notY.mul(ratio).mul(q.greaterEqual(eps).toFloat())
       let logitSlope = focus.mul(positive.add(negative))
       let targetSlope = focus.mul(logP.sub(logQ))
       if (isFocused && !detachesFocus) {
         const safeBase = base.add(base.equal(0).toFloat())
-        const pull = loss.mul(focus)
+        // The loss is about as small as the base: divided first, the quotient neither overflows nor is lost.
+        const pull = loss.div(safeBase).mul(focus)
         const turn = y.mul(slopeP).add(notY.mul(slopeQ))
-        logitSlope = logitSlope.sub(zeroWhere(base, pull.mul(gamma).mul(turn).div(safeBase)))
+        logitSlope = logitSlope.sub(zeroWhere(base, pull.mul(gamma).mul(turn)))
         const bend = safeBase
-          .log()
+          .mul(safeBase.log())
           .mul(gammaPos - gammaNeg)
-          .sub(gamma.mul(p.sub(q)).div(safeBase))
+          .sub(gamma.mul(p.sub(q)))
         targetSlope = targetSlope.add(zeroWhere(base, pull.mul(bend)))
       }
       return [logitSlope.mul(slope).neg(), targetSlope.mul(slope).neg()]

@@ -1,4 +1,6 @@
 import * as tf from '@tensorflow/tfjs'
+import { hitsOf } from './hitsOf.ts'
+import { logBelowOne } from './logBelowOne.ts'
 import { logSoftmaxAlong } from './logSoftmaxAlong.ts'
 import { zeroWhere } from './zeroWhere.ts'
 
@@ -11,10 +13,8 @@ interface Options {
 /** The single-label asymmetric loss per row, of tensor operations; see fused/asymmetricSinglePass for the formulas. */
 export function asymmetricSingle(x: tf.Tensor, labels: Int32Array, options: Options): tf.Tensor {
   const { gammaPos, gammaNeg, eps } = options
-  const [rows, classes] = x.shape
-  const marks = new Float32Array(rows * classes)
-  for (let row = 0; row < rows; row++) marks[row * classes + labels[row]] = 1
-  const hit = tf.tensor2d(marks, [rows, classes])
+  const classes = x.shape[1] ?? 0
+  const hit = hitsOf(labels, classes)
   const q = hit.mul(1 - eps).add(eps / classes)
   const gamma = hit.mul(gammaPos - gammaNeg).add(gammaNeg)
   const parts = (x: tf.Tensor, hit: tf.Tensor) => {
@@ -34,8 +34,9 @@ export function asymmetricSingle(x: tf.Tensor, labels: Int32Array, options: Opti
       const { logP, p, miss, base } = parts(x, hit)
       const focus = base.pow(gamma)
       const safeBase = base.add(base.equal(0).toFloat())
-      const turn = miss.mul(base).sub(hit.mul(p)).div(safeBase)
-      const bend = zeroWhere(base, zeroWhere(p, logP.mul(gamma).mul(focus).mul(turn)))
+      // log p of the label is about as small as its base: divided first, the quotient neither overflows nor is lost.
+      const turn = miss.mul(zeroWhere(p, logP)).sub(hit.mul(p).mul(logBelowOne(p, base).div(safeBase)))
+      const bend = zeroWhere(base, zeroWhere(p, gamma.mul(focus).mul(turn)))
       const slopes = q.mul(focus.add(bend))
       return p.mul(slopes.sum(-1, true)).sub(slopes).mul(slope.expandDims(-1))
     }

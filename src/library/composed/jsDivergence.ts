@@ -9,7 +9,9 @@ export function jsDivergence(x: tf.Tensor3D): tf.Scalar {
     const [logits, save] = args as [tf.Tensor, tf.GradSaveFunc]
     const logP = logSoftmaxAlong(logits, -1)
     const p = logP.exp()
-    const mixture = p.mean(0)
+    // Sum by sum: a GPU would turn the tensor about for a mean along its first axis.
+    const [first, ...others] = tf.split(p, splits)
+    const mixture = others.reduce((sum, each) => sum.add(each), first).div(splits)
     const ratio = zeroWhere(p, logP.sub(mixture.maximum(1e-7).log()))
     save([p, ratio, mixture.less(1e-7).toFloat()])
     const gradFunc = (slope: tf.Tensor, saved: tf.Tensor[]) => {

@@ -7,8 +7,9 @@ import * as tf from '@tensorflow/tfjs'
  * −1e20. Nor does `any`, which webgl and webgpu get wrong along all axes but the last.
  */
 export function nanRows(logits: tf.Tensor, axis: number, result: tf.Tensor): tf.Tensor {
-  const all = (value: number) => tf.fill(logits.shape, value)
-  const isLowest = logits.isInf().logicalAnd(logits.less(0))
-  const kind = tf.where(logits.isFinite(), all(1), tf.where(isLowest, all(0), all(2)))
+  const isFinite = logits.isFinite().toFloat()
+  const isLowest = logits.isInf().logicalAnd(logits.less(0)).toFloat()
+  // 1 where finite, 0 where −∞, else 2.
+  const kind = tf.sub(2, isFinite).sub(isLowest.mul(2))
   return tf.where(kind.max(axis, true).equal(1), result, tf.fill(result.shape, NaN))
 }

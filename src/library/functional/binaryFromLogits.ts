@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs'
 import { checkTensor, shapeText } from '../checks/checkTensor.ts'
+import { atMostFour } from '../composed/atMostFour.ts'
 import { binaryCost } from '../composed/binaryCost.ts'
 import { binaryPass } from '../fused/binaryPass.ts'
 import { fused } from '../fused/fused.ts'
@@ -32,9 +33,11 @@ export function binaryFromLogits(
       binaryPass(values, { factor, perElement }, wantsGradients),
     )
   }
-  const cost = binaryCost(x, target, posWeight ?? tf.scalar(1))
-  const weighted = weight ? cost.mul(weight) : cost
-  return perElement ? weighted : weighted.sum().mul(factor)
+  const factorOf = (tensor: tf.Tensor) =>
+    x.rank > 4 && tensor.rank > 0 ? tf.broadcastTo(tensor, x.shape).flatten() : tensor
+  const cost = binaryCost(atMostFour(x), atMostFour(target), factorOf(posWeight ?? tf.scalar(1)))
+  const weighted = weight ? cost.mul(factorOf(weight)) : cost
+  return perElement ? weighted.reshape(x.shape) : weighted.sum().mul(factor)
 }
 
 /** Throws unless `factor` is a float32 tensor that broadcasts to the shape of x. */

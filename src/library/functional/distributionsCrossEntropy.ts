@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs'
 import { rowsCrossEntropy } from '../composed/rowsCrossEntropy.ts'
+import { toRows } from '../composed/toRows.ts'
 import { distributionsPass } from '../fused/distributionsPass.ts'
 import { fused } from '../fused/fused.ts'
 import { isFused } from '../fused/isFused.ts'
@@ -42,11 +43,10 @@ export function distributionsCrossEntropy(
       distributionsPass(logits, targets, reduce, wantsGradients),
     )
   }
-  const flatten = (tensor: tf.Tensor) =>
-    tensor.reshape([-1, classes, inner]).transpose([0, 2, 1]).reshape([-1, classes])
+  const flatten = (tensor: tf.Tensor) => toRows(tensor, classes, inner)
   const smoothed = smoothing === 0 ? float : float.mul(keep).add(spread)
   const q = weight ? flatten(smoothed).mul(weight) : flatten(smoothed)
   const logits = flatten(x)
-  const losses = rowsCrossEntropy(x.size === target.size ? logits : logits.tile([rows, 1]), q, false)
+  const losses = rowsCrossEntropy(x.size === target.size ? logits : logits.tile([rows, 1]), q)
   return reduce.perRow ? losses.reshape(shape) : losses.sum().mul(reduce.factor)
 }

@@ -3,6 +3,7 @@ import { checkBoolean } from '../checks/checkBoolean.ts'
 import { checkChoice } from '../checks/checkChoice.ts'
 import { checkOptions } from '../checks/checkOptions.ts'
 import { checkShape, checkTensor } from '../checks/checkTensor.ts'
+import { atMostFour } from '../composed/atMostFour.ts'
 import { klDivCost } from '../composed/klDivCost.ts'
 import { fused } from '../fused/fused.ts'
 import { isFused } from '../fused/isFused.ts'
@@ -46,8 +47,8 @@ export function klDiv(input: tf.Tensor, target: tf.Tensor, options: KlDivOptions
     reduction === 'mean' ? 1 / input.size : reduction === 'batchmean' ? 1 / (input.shape[0] ?? 1) : 1
   return tf.tidy(() => {
     if (!isFused(input)) {
-      const cost = klDivCost(input, target, logTarget)
-      return perElement ? cost : cost.sum().mul(factor)
+      const cost = klDivCost(atMostFour(input), atMostFour(target), logTarget)
+      return perElement ? cost.reshape(input.shape) : cost.sum().mul(factor)
     }
     const values = {
       x: readValues(input) as Float32Array,

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs'
-import { rowsCrossEntropy } from '../composed/rowsCrossEntropy.ts'
+import { labelsCost } from '../composed/labelsCost.ts'
+import { toRows } from '../composed/toRows.ts'
 import { fused } from '../fused/fused.ts'
 import { isFused } from '../fused/isFused.ts'
 import { labelsPass, type LabelTargets } from '../fused/labelsPass.ts'
@@ -21,23 +22,8 @@ export function labelsCrossEntropy(
     )
   }
   if (!Number.isFinite(reduce.factor)) return undefinedMean(x)
-  const flat = x
-    .reshape([rows / inner, classes, inner])
-    .transpose([0, 2, 1])
-    .reshape([rows, classes])
-  const q = tf.tensor2d(denseTargets(targets, rows, classes), [rows, classes])
-  const losses = rowsCrossEntropy(flat, q, targets.everywhere === null)
+  const losses = labelsCost(toRows(x, classes, inner), targets)
   return reduce.perRow ? losses.reshape(shape) : losses.sum().mul(reduce.factor)
-}
-
-function denseTargets({ labels, onLabel, everywhere, ignored }: LabelTargets, rows: number, classes: number) {
-  const q = new Float32Array(rows * classes)
-  for (let row = 0; row < rows; row++) {
-    if (ignored?.[row]) continue
-    if (everywhere) q.set(everywhere, row * classes)
-    q[row * classes + labels[row]] += onLabel[row]
-  }
-  return q
 }
 
 // A mean over no counted row is not a number; it depends on no logit.

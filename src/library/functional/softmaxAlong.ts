@@ -16,8 +16,9 @@ export function softmaxAlong(who: string, x: tf.Tensor, dim: number, isLog: bool
   const axis = dim < 0 ? dim + rank : dim
   return tf.tidy(() => {
     if (isFused(x)) return fusedSoftmax(x, axis, isLog)
-    const vector = x.rank === 0 ? x.reshape([1]) : x
-    return composedSoftmax(vector, axis, isLog).reshape(x.shape)
+    const { classes, inner } = layoutOf(x, axis)
+    const rows = inner === 1 ? x.reshape([-1, classes]) : x.reshape([-1, classes, inner])
+    return composedSoftmax(rows, 1, isLog).reshape(x.shape)
   })
 }
 
@@ -38,8 +39,7 @@ function composedSoftmax(x: tf.Tensor, axis: number, isLog: boolean): tf.Tensor 
 
 function fusedSoftmax(x: tf.Tensor, axis: number, isLog: boolean): tf.Tensor {
   const values = readValues(x) as Float32Array
-  const classes = x.shape[axis] ?? 1
-  const inner = x.shape.slice(axis + 1).reduce((product, size) => product * size, 1)
+  const { classes, inner } = layoutOf(x, axis)
   const block = classes * inner
   const result = new Float32Array(x.size)
   forEachRow(x.size, block, inner, (start) => {
@@ -66,6 +66,14 @@ function fusedSoftmax(x: tf.Tensor, axis: number, isLog: boolean): tf.Tensor {
     return tf.tensor(gradient, x.shape, 'float32')
   }
   return tf.customGrad(() => ({ value: tf.tensor(result, x.shape, 'float32'), gradFunc }))(x)
+}
+
+/** A scalar counts as a vector of one. */
+function layoutOf(x: tf.Tensor, axis: number): { classes: number; inner: number } {
+  return {
+    classes: x.shape[axis] ?? 1,
+    inner: x.shape.slice(axis + 1).reduce((product, size) => product * size, 1),
+  }
 }
 
 function forEachRow(size: number, block: number, inner: number, visit: (start: number) => void): void {

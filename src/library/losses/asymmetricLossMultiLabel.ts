@@ -3,6 +3,7 @@ import { checkBoolean } from '../checks/checkBoolean.ts'
 import { checkNumber } from '../checks/checkNumber.ts'
 import { checkOptions } from '../checks/checkOptions.ts'
 import { checkShape, checkTensor } from '../checks/checkTensor.ts'
+import { atMostFour } from '../composed/atMostFour.ts'
 import { asymmetricMulti } from '../composed/asymmetricMulti.ts'
 import { asymmetricMultiPass } from '../fused/asymmetricMultiPass.ts'
 import { fused } from '../fused/fused.ts'
@@ -68,7 +69,7 @@ export function asymmetricLossMultiLabel(
     checkShape(who, 'y', y, x.shape, 'of x')
     return tf.tidy(() => {
       const labels = y.toFloat()
-      if (!isFused(x)) return asymmetricMulti(x, labels, settings)
+      if (!isFused(x)) return asymmetricMulti(atMostFour(x), atMostFour(labels), settings)
       const input = { x: readValues(x) as Float32Array, y: readValues(y), ...settings }
       return fused([x, labels], [], { classes: 1, inner: 1 }, (wantsGradients) =>
         asymmetricMultiPass(input, wantsGradients),
