@@ -46,7 +46,7 @@ export function asymmetricMultiPass(input: AsymmetricMultiInput, wantsGradients:
     let slopeY = focus * (logP - logQ)
     if (isFocused && !detachesFocus && base !== 0) {
       slope -= (loss * focus * gamma * (y[k] * slopeP + (1 - y[k]) * slopeQ)) / base
-      slopeY += loss * focus * (Math.log(base) * (gammaPos - gammaNeg) - (gamma * (p - q)) / base)
+      slopeY += loss * focus * (logUnit(base) * (gammaPos - gammaNeg) - (gamma * (p - q)) / base)
     }
     gradient[k] = -slope
     targetGradient[k] = -slopeY

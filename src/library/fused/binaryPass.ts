@@ -1,6 +1,6 @@
 import { expNegative } from './expNegative.ts'
 import type { Pass } from './fused.ts'
-import { logUnit } from './logUnit.ts'
+import { log1pUnit } from './log1pUnit.ts'
 
 export interface BinaryInput {
   x: Float32Array
@@ -26,12 +26,19 @@ export function binaryPass(
     const w = weight ? weight[k] : 1
     const positive = posWeight ? posWeight[k] : 1
     const small = expNegative(-Math.abs(logit))
+    const tail = log1pUnit(small)
     const larger = 1 / (1 + small)
-    // log(1 + small): the series where adding 1 would lose the small number's digits.
-    const tail = small < 1e-5 ? small * (1 - small * (0.5 - small / 3)) : -logUnit(larger)
-    const isPositive = logit > 0
-    const falseCost = isPositive ? logit + tail : tail
-    const trueCost = isPositive ? tail : tail - logit
+    let falseCost = tail
+    let trueCost = tail
+    let sigmoid = larger
+    let complement = larger
+    if (logit > 0) {
+      falseCost += logit
+      complement *= small
+    } else {
+      trueCost -= logit
+      sigmoid *= small
+    }
     // torch's order of operations, which shows at infinite logits only: (1 − t)·x + (1 + (posWeight − 1)·t)·softplus(−x).
     const cost = Number.isFinite(logit)
       ? (1 - t) * falseCost + t * positive * trueCost
@@ -39,8 +46,6 @@ export function binaryPass(
     if (perElement) value[k] = w * cost
     else total += w * cost
     if (!gradient || !targetGradient) continue
-    const sigmoid = isPositive ? larger : small * larger
-    const complement = isPositive ? small * larger : larger
     gradient[k] = w * factor * ((1 - t) * sigmoid - t * positive * complement)
     targetGradient[k] = w * factor * (positive * trueCost - falseCost)
   }

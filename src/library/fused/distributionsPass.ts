@@ -52,5 +52,5 @@ export function distributionsPass(
     }
   }
   if (!perRow) value[0] = total * factor
-  return { value, gradients: slopes && targetGradient && [Float32Array.from(slopes), targetGradient] }
+  return { value, gradients: slopes && targetGradient && [new Float32Array(slopes), targetGradient] }
 }
