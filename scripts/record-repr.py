@@ -162,6 +162,11 @@ for count in [1, 4, 5, 6, 7, 8, 9, 12]:
     record(torch.tensor(random.normal(size=count), dtype=torch.float64))
 # The suffix ends at column 80 exactly.
 record(torch.tensor([10.0] * 10, dtype=torch.float64))
+# A size of every length around that at which it, or the dtype after it, goes to a line of its own.
+for ones in range(11, 21):
+    for last in (1, 10, 100):
+        for dtype in (torch.float32, torch.int64):
+            record(torch.empty((0, *[1] * ones, last), dtype=dtype))
 
 environment = {"torch": torch.__version__, "python": platform.python_version(), "seed": 20261125}
 note = "repr() under default print options; int64 is the default integer type; written by scripts/record-repr.py"

@@ -44,18 +44,13 @@ function scale(gradient: Float32Array, slopes: Float32Array, { classes, inner }:
   const scaled = new Float32Array(gradient.length)
   if (slopes.length === 1) {
     const slope = slopes[0]
-    for (let k = 0; k < scaled.length; k++) scaled[k] = times(gradient[k], slope)
+    for (let k = 0; k < scaled.length; k++) scaled[k] = gradient[k] * slope
     return scaled
   }
   const block = classes * inner
   for (let k = 0; k < scaled.length; k++) {
     const outer = Math.floor(k / block)
-    scaled[k] = times(gradient[k], slopes[outer * inner + (k % inner)])
+    scaled[k] = gradient[k] * slopes[outer * inner + (k % inner)]
   }
   return scaled
-}
-
-// An entry that does not depend on an element has slope 0 there, whatever arrives from above (0 · ∞ is not a number).
-function times(gradient: number, slope: number): number {
-  return gradient === 0 ? 0 : gradient * slope
 }
