@@ -1,18 +1,9 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './scripts/findBrowser.ts'
+import { softwareGraphics } from './scripts/softwareGraphics.ts'
 
 const executablePath = findBrowser()?.path
 const args = ['--no-sandbox', '--disable-background-networking']
-// Software rendering, so that all four tfjs backends run without a graphics card. It slows every page, so only the
-// specs that need it have it.
-const graphics = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--enable-unsafe-webgpu',
-  '--use-webgpu-adapter=swiftshader',
-  '--enable-features=Vulkan',
-]
-
 const backends = ['**/library.spec.ts', '**/backend.spec.ts']
 
 export default defineConfig({
@@ -48,7 +39,11 @@ export default defineConfig({
     {
       name: 'backends',
       testMatch: backends,
-      use: { ...devices['Desktop Chrome'], launchOptions: { executablePath, args: [...args, ...graphics] } },
+      use: {
+        ...devices['Desktop Chrome'],
+        // All four tfjs backends, without a graphics card. It slows every page, so only the specs that need it have it.
+        launchOptions: { executablePath, args: [...args, ...softwareGraphics] },
+      },
     },
     // Tests whose title has the tag @phone run on both, those with @phone-only here alone.
     {

@@ -9,9 +9,8 @@ import type { RecordedCall } from '../../library/support/recorded.ts'
 import { toTensor } from '../../library/format/toTensor.ts'
 
 export interface LibraryPage {
-  start(backend: string): Promise<string>
-  /** Records that fail, with what is wrong. */
-  checkLosses(tolerance: Tolerance): Promise<string[]>
+  start(backend: string, flags: Record<string, boolean>): Promise<string>
+  checkLosses(tolerance: Tolerance): Promise<LossesResult>
   checkFormat(): Promise<FormatResult>
 }
 
@@ -21,6 +20,14 @@ export interface Records {
   tensors: { title: string; tensor: TensorData; repr: string }[]
 }
 
+export interface LossesResult {
+  /** Records that fail, with what is wrong. */
+  failures: string[]
+  compared: number
+  /** Which backends were in charge when a record was compared. */
+  backends: string[]
+}
+
 export interface FormatResult {
   failures: string[]
   /** Tensors that came back from the backend as they went in. */
@@ -28,11 +35,12 @@ export interface FormatResult {
 }
 
 const library: LibraryPage = {
-  async start(backend) {
+  async start(backend, flags) {
     // Small tensors, too, are to be computed by the backend itself, not by cpu on its behalf.
     for (const flag of ['WEBGL_CPU_FORWARD', 'WEBGPU_CPU_FORWARD']) {
       if (flag in tf.env().getFlags() || tf.env().get(flag) !== undefined) tf.env().set(flag, false)
     }
+    tf.env().setFlags({ ...tf.env().getFlags(), ...flags })
     setWasmPaths('/wasm/')
     if (!(await tf.setBackend(backend))) throw new Error(`${backend}: this browser has none`)
     return tf.getBackend()
@@ -41,13 +49,15 @@ const library: LibraryPage = {
   async checkLosses(tolerance) {
     const { losses } = await load()
     const failures: string[] = []
+    const backends = new Set<string>()
     for (const record of losses) {
       tf.engine().startScope()
       const wrong = await checkRecord(record, tolerance).catch((error: Error) => String(error))
       tf.engine().endScope()
       if (wrong) failures.push(`${record.id}: ${wrong}`)
+      backends.add(tf.getBackend())
     }
-    return failures
+    return { failures, compared: losses.length, backends: [...backends] }
   },
 
   async checkFormat() {
@@ -79,11 +89,14 @@ async function load(): Promise<Records> {
   ) as Records
 }
 
-/** The same values, but computed by the backend: what was only uploaded is read back from the page's own memory. */
+/**
+ * The same values, but computed by the backend: what was only uploaded is read back from the page's own memory. As a
+ * vector, so that webgl needs no further programs for further dimensions.
+ */
 function passThrough(tensor: tf.Tensor): tf.Tensor {
   if (tensor.size === 0) return tensor
-  if (tensor.dtype === 'bool') return tensor.logicalOr(tf.zerosLike(tensor))
-  return tensor.mul(tf.onesLike(tensor))
+  const flat = tensor.flatten()
+  return (tensor.dtype === 'bool' ? flat.logicalOr(flat) : flat.mul(tf.onesLike(flat))).reshape(tensor.shape)
 }
 
 Object.assign(globalThis, { library })
