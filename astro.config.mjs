@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/site/build/contentSecurityPolicy.ts
 import { chapterMdx } from './src/site/mdx/chapterMdx.ts'
 import { scrollableTables } from './src/site/mdx/scrollableTables.ts'
 import { notebookRedirects } from './src/site/build/notebookRedirects.ts'
+import { offline } from './src/site/offline/offline.ts'
 import { ownStyles } from './src/site/build/ownStyles.ts'
 
 const component = (name) => `./src/site/components/frame/${name}.astro`
@@ -24,7 +25,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: { csp: contentSecurityPolicy() },
   // Cells and their twins are highlighted at build by the editor's own parser; Shiki's inline styles are not allowed.
-  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [scrollableTables] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [scrollableTables] }),
+  },
   integrations: [
     chapterMdx(),
     starlight({
@@ -59,6 +63,7 @@ export default defineConfig({
     mdx(),
     // Pages for developers, and cells for the pages of others, are not what a search should lead to.
     sitemap({ filter: (page) => !new URL(page).pathname.match(/\/(dev|embed)\//) }),
+    offline(),
   ],
   vite: { plugins: [ownStyles()] },
 })

@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: process.env.LOSSBOOK_URL,
     // A trace keeps a copy of the page for each step: too slow for chapters of ten thousand elements.
     trace: 'off',
+    // Keeping the book offline would load all of it in each test; the test of it allows it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args },
   },

@@ -20,7 +20,6 @@ const texts = await (await fetch('/bundles.json')).json()
 window.start = async (names = ['@tensorflow/tfjs', '@observablehq/plot']) => {
   const begun = performance.now()
   const frame = document.createElement('iframe')
-  frame.sandbox = 'allow-scripts'
   frame.src = '/sandbox.html'
   frame.hidden = true
   const session = { replies: [], failures: [], frame }

@@ -15,7 +15,7 @@ export interface SandboxAddresses {
 }
 
 /**
- * Reaches a worker in a frame of opaque origin. The page fetches all code and hands over its text, because the
+ * Reaches a worker in a frame of opaque origin inside the frame `sandbox`. The page fetches all code and hands over its text, because the
  * frame has no network; a module is fetched when a cell to run imports it.
  *
  * @returns a function that starts a new frame and worker at each call
@@ -76,7 +76,7 @@ export function connectSandbox(
     workerText.catch((error: unknown) => fail(messageOf(error)))
     frame.hidden = true
     frame.title = 'Sandbox of the cells'
-    frame.setAttribute('sandbox', 'allow-scripts')
+    // Not sandboxed itself, so that it opens offline: it holds the sandboxed frame, which no cell leaves.
     frame.src = sandbox
     document.body.append(frame)
 
