@@ -53,13 +53,24 @@ test('the system’s wish decides the theme until the reader does', async ({ pag
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })
 
-test('Ctrl+K opens the search, which finds prose by typing and closes with Escape', async ({ page }) => {
+test('Ctrl+K opens the search, which finds prose and values by typing, and closes with Escape', async ({
+  page,
+}) => {
   await page.goto('')
   await page.keyboard.press('Control+k')
   const dialog = page.getByRole('dialog', { name: 'Search the book' })
   await dialog.getByRole('searchbox').fill('augmix')
   const first = dialog.getByRole('link', { name: /Jensen/ }).first()
   await expect(first).toHaveAttribute('href', /\/chapters\/jsd-cross-entropy\//)
+  // A printed value leads to the cell that prints it.
+  await dialog.getByRole('searchbox').fill('"tensor(1.4612)"')
+  await dialog
+    .getByRole('link', { name: /Cell jsd-without-alpha|Cell cross-entropy-of-clean/ })
+    .first()
+    .press('Enter')
+  await expect(page).toHaveURL(/jsd-cross-entropy\/#(jsd-without-alpha|cross-entropy-of-clean)$/)
+  await expect(page.locator('live-cell:target')).toBeInViewport()
+  await page.keyboard.press('Control+k')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 })

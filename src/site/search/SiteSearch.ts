@@ -1,3 +1,4 @@
+import { findPlaces, type Place } from './findPlaces.ts'
 import { loadPagefind, type PageFound, type Pagefind } from './pagefind.ts'
 
 const mostPages = 8
@@ -52,15 +53,11 @@ export class SiteSearch extends HTMLElement {
 
   #show(pages: PageFound[], message: string): void {
     this.#list.replaceChildren(
-      ...pages.flatMap(({ meta, url, excerpt, sub_results: places }) => {
-        const page = meta.title ?? url
-        if (places.length === 0) return [toItem(url, page, excerpt)]
-        return places
+      ...pages.flatMap((page) =>
+        findPlaces(page)
           .slice(0, mostPlacesInPage)
-          .map((place) =>
-            toItem(place.url, place.title === page ? page : `${page}: ${place.title}`, place.excerpt),
-          )
-      }),
+          .map((place) => toItem(place, page.meta.title ?? place.url)),
+      ),
     )
     this.#say(message)
   }
@@ -81,21 +78,13 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
-function toItem(url: string, title: string, excerpt: string): HTMLLIElement {
+function toItem({ url, title, words }: Place, page: string): HTMLLIElement {
   const item = document.createElement('li')
   const link = item.appendChild(document.createElement('a'))
   link.href = url
-  link.appendChild(document.createElement('b')).textContent = title
-  // An excerpt is text with <mark>; anything else in it stays text.
-  for (const [i, part] of excerpt.split(/<\/?mark>/).entries()) {
-    const node = link.appendChild(document.createElement(i % 2 === 1 ? 'mark' : 'span'))
-    node.textContent = decodeEntities(part)
+  link.appendChild(document.createElement('b')).textContent = title === page ? page : `${page}: ${title}`
+  for (const { text, isHit } of words) {
+    link.append(isHit ? Object.assign(document.createElement('mark'), { textContent: text }) : text, ' ')
   }
   return item
-}
-
-function decodeEntities(html: string): string {
-  const area = document.createElement('textarea')
-  area.innerHTML = html
-  return area.value
 }

@@ -1,6 +1,5 @@
 /** The part of Pagefind's interface that the book uses. Its bundle is made after the build, hence by address. */
 export interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>
   /** Resolves to null when a newer search came meanwhile. */
   debouncedSearch(query: string): Promise<{ results: { data(): Promise<PageFound> }[] } | null>
 }
@@ -8,13 +7,13 @@ export interface Pagefind {
 export interface PageFound {
   url: string
   meta: { title?: string }
-  /** HTML whose only elements are `<mark>`. */
-  excerpt: string
-  sub_results: { url: string; title: string; excerpt: string }[]
+  /** The page's text; locations count its words, from 0. */
+  content: string
+  locations: number[]
+  /** Where each element with an id begins. */
+  anchors: { element: string; id: string; text?: string; location: number }[]
 }
 
 export async function loadPagefind(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
-  await pagefind.options({ excerptLength: 18 })
-  return pagefind
+  return (await import(/* @vite-ignore */ address)) as Pagefind
 }
