@@ -5,8 +5,10 @@ import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/site/build/contentSecurityPolicy.ts'
 import { chapterMdx } from './src/site/mdx/chapterMdx.ts'
+import { headingsBesideCells } from './src/site/mdx/headingsBesideCells.ts'
 import { scrollableTables } from './src/site/mdx/scrollableTables.ts'
 import { notebookRedirects } from './src/site/build/notebookRedirects.ts'
+import { checkedLinks } from './src/site/links/checkedLinks.ts'
 import { offline } from './src/site/offline/offline.ts'
 import { ownStyles } from './src/site/build/ownStyles.ts'
 
@@ -27,7 +29,7 @@ export default defineConfig({
   // Cells and their twins are highlighted at build by the editor's own parser; Shiki's inline styles are not allowed.
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [scrollableTables] }),
+    processor: satteri({ hastPlugins: [scrollableTables, headingsBesideCells] }),
   },
   integrations: [
     chapterMdx(),
@@ -64,6 +66,7 @@ export default defineConfig({
     // Pages for developers, and cells for the pages of others, are not what a search should lead to.
     sitemap({ filter: (page) => !new URL(page).pathname.match(/\/(dev|embed)\//) }),
     offline(),
+    checkedLinks(),
   ],
   vite: { plugins: [ownStyles()] },
 })
