@@ -9,7 +9,6 @@ export class SiteSearch extends HTMLElement {
   #pagefind?: Promise<Pagefind>
 
   connectedCallback(): void {
-    this.querySelector('[data-open]')?.addEventListener('click', () => this.open())
     this.#input.addEventListener('input', () => void this.#search(this.#input.value.trim()))
     // A search field would take the first Escape to empty itself.
     this.#input.addEventListener('keydown', (event) => {
@@ -21,15 +20,11 @@ export class SiteSearch extends HTMLElement {
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close()
     })
-    document.addEventListener('keydown', (event) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      if (this.#dialog.open) this.#dialog.close()
-      else this.open()
-    })
   }
 
-  open(): void {
+  /** Opens the dialog, or closes it when it is open. */
+  toggle(): void {
+    if (this.#dialog.open) return this.#dialog.close()
     this.#dialog.showModal()
     this.#input.select()
     this.#pagefind ??= loadPagefind(this.dataset.index ?? '')
