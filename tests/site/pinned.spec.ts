@@ -59,6 +59,16 @@ test('?v= says that a cell prints the same today, and follows the address to ano
 
   await page.evaluate(() => (location.hash = 'was-once'))
   await expect(note).toContainText('The cell “was-once” is gone.')
+  // An older id stands before the cell that took it over.
+  await page.evaluate(() => {
+    const older = Object.assign(document.createElement('span'), { id: 'was-once' })
+    document.querySelector('live-cell#two-splits')!.before(older)
+    location.hash = ''
+    location.hash = 'was-once'
+  })
+  await expect(note).toContainText('This cell prints today what it printed')
+  const cell = page.locator('[data-pinned] + #was-once:target + live-cell#two-splits')
+  await expect(cell.getByRole('group', { name: 'Cell two-splits' })).toHaveCSS('outline-style', 'solid')
   await page.evaluate(() => (location.hash = 'nowhere'))
   await expect(note).toContainText('has a cell “nowhere”')
   await page.evaluate(() => (location.hash = ''))

@@ -26,9 +26,8 @@ export async function openPinned(
     const { said, content } = describePinned(document, pinned, cell?.dataset.cell ?? id, id, records)
     note.setAttribute('aria-label', id === '' ? 'Linked version' : `Linked version of ${id}`)
     panel.replaceChildren(...content)
-    const place = cell ?? document.querySelector('.page-bar-place')
-    if (cell) cell.before(note)
-    else place?.after(note)
+    if (cell) document.getElementById(id)!.before(note)
+    else document.querySelector('.page-bar-place')?.after(note)
     if (id !== '') note.scrollIntoView({ block: 'start' })
     // A region that comes with its text is not read aloud everywhere.
     window.setTimeout(() => (status.textContent = said))
@@ -40,8 +39,8 @@ export async function openPinned(
 /** The cell of an id, also of one that the cell had earlier: such an id stands on an element before the cell. */
 function cellOf(document: Document, id: string): HTMLElement | null {
   let element = id === '' ? null : document.getElementById(id)
-  if (element?.matches('span:empty')) {
-    while (element?.matches('span:empty')) element = element.nextElementSibling as HTMLElement | null
+  while (element?.matches('span:empty, [data-pinned]')) {
+    element = element.nextElementSibling as HTMLElement | null
   }
   return element?.matches('live-cell') ? element : null
 }
