@@ -3,9 +3,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { addPermalinks } from '../src/site/build/addPermalinks.ts'
 import { buildChapters } from '../src/site/build/buildChapters.ts'
 import { formatProblem } from '../src/site/build/executedChapter.ts'
-import { readPermalinks } from '../src/site/build/readPermalinks.ts'
+import { permalinkFile, readPermalinks } from '../src/site/build/readPermalinks.ts'
 import { buildBundles } from '../src/site/bundles/buildBundles.ts'
 import { changelogLines } from '../src/site/releases/describeChanges.ts'
 import { formatReleased } from '../src/site/releases/formatReleased.ts'
@@ -70,9 +71,15 @@ for (const name of await readdir(join(releases, 'charts'))) {
   if (!named.has(name.replace(/\.svg$/, ''))) await rm(join(releases, 'charts', name))
 }
 
-const release = toReleases(records, (await readPermalinks(root)).record).find(
-  (one) => one.version === version,
-)!
+// What a release prints is what links lead to: its cells' ids are published with it.
+const { record: published } = await readPermalinks(root)
+const permalinks = addPermalinks(
+  published,
+  built.map(({ chapter }) => chapter),
+)
+await writeFile(join(root, permalinkFile), `${JSON.stringify(permalinks, null, 2)}\n`)
+
+const release = toReleases(records, permalinks).find((one) => one.version === version)!
 const changelog = join(root, 'CHANGELOG.md')
 const lines = changelogLines(release)
 await writeFile(changelog, putChangelog(await readFile(changelog, 'utf8'), version, day, lines))
