@@ -43,7 +43,7 @@ test('under a base path a chapter runs, cites, searches and draws, and asks for 
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+k')
     await page.getByRole('searchbox').fill('augmix')
-    const link = page.getByRole('link', { name: /Jensen/ }).first()
+    const link = page.getByRole('link', { name: /^Jensen/ }).first()
     await expect(link).toHaveAttribute(
       'href',
       new RegExp(`^(?:http://[^/]+)?${base}chapters/jsd-cross-entropy/`),

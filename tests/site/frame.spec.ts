@@ -60,12 +60,12 @@ test('Ctrl+K opens the search, which finds prose and values by typing, and close
   await page.keyboard.press('Control+k')
   const dialog = page.getByRole('dialog', { name: 'Search the book' })
   await dialog.getByRole('searchbox').fill('augmix')
-  const first = dialog.getByRole('link', { name: /Jensen/ }).first()
+  const first = dialog.getByRole('link', { name: /^Jensen/ }).first()
   await expect(first).toHaveAttribute('href', /\/chapters\/jsd-cross-entropy\//)
   // A printed value leads to the cell that prints it.
   await dialog.getByRole('searchbox').fill('"tensor(1.4612)"')
   await dialog
-    .getByRole('link', { name: /Cell jsd-without-alpha|Cell cross-entropy-of-clean/ })
+    .getByRole('link', { name: /^Jensen.*: Cell (jsd-without-alpha|cross-entropy-of-clean)/ })
     .first()
     .press('Enter')
   await expect(page).toHaveURL(/jsd-cross-entropy\/#(jsd-without-alpha|cross-entropy-of-clean)$/)
