@@ -16,6 +16,7 @@ const hostile = [
   '<svg><use href="https://elsewhere.example/x.svg#a"/><image href="https://elsewhere.example/x.png"/></svg>',
   '<svg><style>@import url(https://elsewhere.example/x.css)</style><animate attributeName="href" values="javascript:alert(1)"/></svg>',
   '<svg><set attributeName="onload" to="alert(1)"/><iframe src="https://elsewhere.example"/><math><mtext></mtext></math></svg>',
+  '<svg><image href="data:image/svg+xml;base64,PHN2Zy8+"/><use href="data:image/png;base64,AAAA"/></svg>',
   '<svg></p><style><g title="</style><img src=x onerror=alert(1)>"></svg>',
 ]
 
@@ -53,6 +54,9 @@ test('sanitizeChart(document, text) leaves nothing that runs, loads or links, an
   expect((await clean(harmless)).replace(' style=""', '')).toBe(
     '<svg viewBox="0 0 1 1"><circle r="1" fill="red"></circle><text>a &lt; b</text></svg>',
   )
+  const pixels =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+  expect(await clean(`<svg><image width="9" href="${pixels}"/></svg>`)).toContain(`href="${pixels}"`)
   expect(await clean('<img src=x onerror=alert(1)>')).toBe('')
   expect(asked.filter((url) => url !== 'about:blank')).toEqual([])
 })
