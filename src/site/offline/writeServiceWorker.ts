@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync } from 'node:fs'
+import { globSync, statSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleText } from '../bundles/bundleText.ts'
@@ -31,7 +31,9 @@ const later = [
  */
 export async function writeServiceWorker(dist: string): Promise<string> {
   const files: Record<'core' | 'later', Record<string, string>> = { core: {}, later: {} }
-  for (const file of globSync('**/*.*', { cwd: dist }).sort()) {
+  // Folders named by a version look like files.
+  const isFile = (path: string) => statSync(join(dist, path)).isFile()
+  for (const file of globSync('**/*.*', { cwd: dist }).filter(isFile).sort()) {
     const path = file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')
     const isIn = (kinds: RegExp[]) => kinds.some((kind) => kind.test(path))
     const group = isIn(core) ? 'core' : isIn(later) ? 'later' : undefined
