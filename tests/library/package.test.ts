@@ -33,7 +33,7 @@ test('npm pack holds the library with its types, and nothing of the site', () =>
   expect(other.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
   const library = packed.filter((path) => path.startsWith('dist/library/'))
   expect(library.filter((path) => !/(?<!\.d)\.js$|\.d\.ts$/.test(path))).toEqual([])
-  for (const room of ['functional', 'losses', 'mixup', 'schedulers', 'format']) {
+  for (const room of ['functional', 'losses', 'mixup', 'schedulers', 'format', 'architectures']) {
     expect(library).toContain(`dist/library/${room}/index.js`)
     expect(library).toContain(`dist/library/${room}/index.d.ts`)
   }
@@ -42,6 +42,7 @@ test('npm pack holds the library with its types, and nothing of the site', () =>
 // Expected numbers: torch 2.13.0 and timm 1.0.29.
 const script = `
 import * as tf from '@tensorflow/tfjs'
+import { listModels } from 'lossbook/architectures'
 import * as F from 'lossbook/functional'
 import { formatTensor } from 'lossbook/format'
 import { jsdCrossEntropy } from 'lossbook/losses'
@@ -55,6 +56,7 @@ const texts: string[] = [
   formatTensor(F.crossEntropy(output, target)),
   formatTensor(mixupTarget(target, 3, { smoothing: 0.3 })),
   [0, 5, 10].map(cosineLr(0.1, { tInitial: 10 })).join(),
+  listModels('vgg1[13]*').join(),
 ]
 console.log(texts.join('\\n'))
 `
@@ -67,6 +69,7 @@ test('the installed package runs on Node and gives what PyTorch + timm give', ()
     'tensor([[0.1000, 0.8000, 0.1000],',
     '        [0.1000, 0.8000, 0.1000]])',
     '0.1,0.05,0',
+    'vgg11,vgg11_bn,vgg13,vgg13_bn',
   ])
 }, 60_000)
 

@@ -59,6 +59,8 @@ const recipes: Record<string, () => BuildOptions> = {
     stdin: { contents: rooms.map(exportRoom).join('\n'), resolveDir: library, loader: 'ts' },
     external: ['@tensorflow/tfjs'],
   }),
+  // Apart from the rest of the library: only a page whose cells ask for the list of timm's architectures pays for it.
+  'lossbook/architectures': () => ({ entryPoints: [join(library, 'architectures/index.ts')] }),
 }
 
 function exportRoom(room: string): string {

@@ -7,4 +7,5 @@ export const importable = [
   'lossbook/mixup',
   'lossbook/schedulers',
   'lossbook/format',
+  'lossbook/architectures',
 ]
