@@ -30,6 +30,10 @@ export function chapterMarkdown(mdx: string, chapter: ExecutedChapter, addressOf
     .replace(/^[ \t]*<aside[^>]*>\n?([\s\S]*?)<\/aside>/gm, (_, note: string) =>
       note.trim().replace(/^/gm, '> '),
     )
+    .replace(
+      /^<ArchitectureTable \/>$/gm,
+      () => `[All architectures as text](${addressOf('architectures.txt')})`,
+    )
     .replace(/\]\(((?:\.|#)[^)\s]*)\)/g, (_, link: string) => `](${new URL(link, page).href})`)
   const head = `# ${chapter.title}\n\n${chapter.description}\n\nSource: ${page} (Lossbook ${chapter.version})\n`
   const text = `${head}\n${prose}`.replace(/\n{3,}/g, '\n\n').trim()
