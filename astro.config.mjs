@@ -10,6 +10,7 @@ import { scrollableTables } from './src/site/mdx/scrollableTables.ts'
 import { notebookRedirects } from './src/site/build/notebookRedirects.ts'
 import { checkedLinks } from './src/site/links/checkedLinks.ts'
 import { offline } from './src/site/offline/offline.ts'
+import { onePageFiles } from './src/site/build/onePageFiles.ts'
 import { ownStyles } from './src/site/build/ownStyles.ts'
 
 const component = (name) => `./src/site/components/frame/${name}.astro`
@@ -63,6 +64,7 @@ export default defineConfig({
       ),
     }),
     mdx(),
+    onePageFiles(),
     // Pages for developers, and cells for the pages of others, are not what a search should lead to.
     sitemap({ filter: (page) => !new URL(page).pathname.match(/\/(dev|embed)\//) }),
     offline(),

@@ -1,17 +1,20 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportFiles } from '../src/site/build/exportFiles.ts'
 import type { ExecutedCell } from '../src/site/build/executedChapter.ts'
 import { readChapter } from '../src/site/build/readChapter.ts'
 import { readReference } from '../src/site/build/readReference.ts'
 
-// Writes all chapters as programs, scripts and notebooks: node scripts/export.ts [folder]. Nothing is run.
+// Writes all chapters as programs, scripts and notebooks, and copies what a build made of them, pages in one file and
+// Markdown: node scripts/export.ts [folder]. Nothing is run.
 const root = join(import.meta.dirname, '..')
 const folder = process.argv[2] ?? join(root, 'dist/export')
 const site = process.env.LOSSBOOK_SITE ?? 'https://lossbook.dev'
 const base = `${(process.env.LOSSBOOK_BASE ?? '/').replace(/\/$/, '')}/`
 const names = (await readdir(join(root, 'content/chapters'))).filter((name) => name.endsWith('.mdx')).sort()
 await mkdir(folder, { recursive: true })
+let complete = 0
 for (const name of names) {
   const { slug, title, cells } = await readChapter(join(root, 'content/chapters', name), root)
   const reference = await readReference(root, slug)
@@ -25,6 +28,28 @@ for (const name of names) {
   }))
   const files = exportFiles({ slug, title, cells: exported }, (path) => new URL(base + path, site).href)
   for (const file of files) await writeFile(join(folder, file.name), file.text)
-  console.log(`${name} → ${files.map((file) => file.name).join(', ')}`)
+  const built = await copyBuilt(slug)
+  console.log(`${name} → ${[...files.map((file) => file.name), ...built].join(', ')}`)
+  if (built.length === 2) complete++
 }
 console.log(`${names.length} chapters written to ${folder}`)
+if (complete < names.length) {
+  console.log(`${names.length - complete} without .html and .md, which npm run build makes: run it first`)
+}
+
+/** Copies what only a build makes, as it executes the cells; returns the names of what there was. */
+async function copyBuilt(slug: string): Promise<string[]> {
+  const paths = [`export/${slug}.html`, `chapters/${slug}.md`]
+  const copied = await Promise.all(
+    paths.map(async (path) => {
+      const [from, file] = [join(root, 'dist', path), path.split('/')[1]]
+      const isThere = await copyFile(from, join(folder, file)).then(
+        () => true,
+        // In `dist/export` itself it stands already.
+        () => existsSync(join(folder, file)) && from === join(folder, file),
+      )
+      return isThere ? [file] : []
+    }),
+  )
+  return copied.flat()
+}

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
 const patient = { timeout: 20_000 }
@@ -18,6 +19,8 @@ test('Cite opens a cell’s citations, copies one and says so, by keyboard alone
   await dialog.getByRole('button', { name: 'Copy BibTeX' }).focus()
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('status')).toHaveText('BibTeX copied', patient)
+  const { violations } = await new AxeBuilder({ page }).include('dialog[data-citations]').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('@misc{lossbook-jsd-cross-entropy-jsd-without-alpha,')
   expect(copied).toContain('Prints tensor(1.4612)')

@@ -83,10 +83,21 @@ export type LanguageRequest =
   /** Cells whose text is another now. */
   | { type: 'texts'; cells: CellText[] }
   | { type: 'ask'; ask: number; question: Question }
+  | ScriptRequest
+
+/** The cells, as one program for Node. Needs no `start`. */
+export interface ScriptRequest {
+  type: 'script'
+  title: string
+  /** Address of the chapter. */
+  url: string
+  cells: (CellText & { options: { expectError: boolean } })[]
+}
 
 /** Worker → page. Questions are answered in the order asked, about the texts sent before them. */
 export type LanguageReply =
   | { type: 'ready' }
   | { type: 'failed'; message: string }
+  | { type: 'script'; text: string }
   /** `answer` is null too when TypeScript itself failed at the question. */
   | { type: 'answer'; ask: number; answer: Answer | null }

@@ -1,6 +1,6 @@
 import type TypeScript from 'typescript'
 import { createLanguage, type Language } from './createLanguage.ts'
-import type { LanguageReply, LanguageRequest, TypePack } from './languageProtocol.ts'
+import type { LanguageReply, LanguageRequest, ScriptRequest, TypePack } from './languageProtocol.ts'
 
 /** The page's end of the worker. */
 export interface LanguagePort {
@@ -8,11 +8,16 @@ export interface LanguagePort {
   addEventListener(type: 'message', listener: (event: { data: LanguageRequest }) => void): void
 }
 
-/** Answers the page's questions. Those that come before the types are here wait for them, in order. */
+/**
+ * Answers the page's questions. Those that come before the types are here wait for them, in order.
+ *
+ * @param writeScript writes a chapter as a program; it needs no types
+ */
 export function startLanguage(
   port: LanguagePort,
   ts: typeof TypeScript,
   loadTypes: (url: string) => Promise<TypePack>,
+  writeScript: (request: ScriptRequest) => string,
 ): void {
   let language: Promise<Language> | undefined
 
@@ -23,7 +28,8 @@ export function startLanguage(
   }
 
   async function hear(request: LanguageRequest) {
-    if (request.type === 'start') {
+    if (request.type === 'script') port.postMessage({ type: 'script', text: writeScript(request) })
+    else if (request.type === 'start') {
       language = start(request)
       await language
       port.postMessage({ type: 'ready' })

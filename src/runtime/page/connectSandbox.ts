@@ -7,7 +7,7 @@ import type { Connect } from './sessionTypes.ts'
 const bootLimitMs = 30_000
 
 export interface SandboxAddresses {
-  /** The sandboxed frame's document. */
+  /** The sandboxed frame's document; `#…` is one whose text `fetchText` gives. */
   sandbox: string
   /** The worker's code. */
   worker: string
@@ -77,7 +77,12 @@ export function connectSandbox(
     frame.hidden = true
     frame.title = 'Sandbox of the cells'
     // Not sandboxed itself, so that it opens offline: it holds the sandboxed frame, which no cell leaves.
-    frame.src = sandbox
+    if (sandbox.startsWith('#'))
+      fetchText(sandbox).then(
+        (text) => (frame.srcdoc = text),
+        (error: unknown) => fail(messageOf(error)),
+      )
+    else frame.src = sandbox
     document.body.append(frame)
 
     return {

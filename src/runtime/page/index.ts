@@ -18,10 +18,16 @@ export function startChapter(document: Document): void {
 
   document.addEventListener('click', (event) => {
     const { target } = event
-    const cite = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-cite]')
-    if (!cite || event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    void import('./cite/openCitations.ts').then(({ openCitations }) => openCitations(cite))
+    const link =
+      target instanceof Element && target.closest<HTMLAnchorElement>('a[data-cite], a[data-download]')
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if ('cite' in link.dataset) {
+      event.preventDefault()
+      void import('./cite/openCitations.ts').then(({ openCitations }) => openCitations(link))
+    } else if (document.querySelector('live-cell[data-edited]')) {
+      event.preventDefault()
+      void pass(null, (opened) => opened.download(link))
+    }
   })
 
   // A link to a version asks what that version printed.

@@ -22,6 +22,8 @@ export interface OpenChapter {
   setWidget(cell: string, index: number, value: WidgetValue): void
   /** Shows the edits that the page's address carries, if it does; nothing runs. */
   openAddress(): Promise<void>
+  /** Downloads what a link leads to, with the reader's edits in it. */
+  download(link: HTMLAnchorElement): Promise<void>
 }
 
 /**
@@ -61,6 +63,10 @@ export async function openChapter(document: Document, text: string): Promise<Ope
       openShared(document, edits, data, { kind: 'link', text: packed })
       const cell = /^#([^&=]+)&/.exec(window.location.hash)?.[1]
       if (cell) document.getElementById(cell)?.scrollIntoView()
+    },
+    async download(link) {
+      const { downloadEdited } = await import('./download/downloadEdited.ts')
+      await downloadEdited(link, data, session)
     },
   }
   await showEdits().catch((error: unknown) =>

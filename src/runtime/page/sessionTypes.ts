@@ -84,7 +84,14 @@ export interface CellChange {
 }
 
 export interface Session {
-  readonly cells: readonly { id: string; text: string; state: CellState; widgets: readonly WidgetValue[] }[]
+  readonly cells: readonly {
+    id: string
+    text: string
+    state: CellState
+    widgets: readonly WidgetValue[]
+    /** What it printed when it last ran here. */
+    outputs: readonly Output[]
+  }[]
   /** Whether cells run after a cell they read from ran; initially true. */
   follow: boolean
   /** Listens; the result stops listening. */

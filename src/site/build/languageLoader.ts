@@ -3,7 +3,7 @@ import type { Loader } from 'astro/loaders'
 import { buildLanguage } from '../bundles/buildLanguage.ts'
 import { engineHash } from './engineHash.ts'
 
-const folders = ['src/library', 'src/notebook', 'src/runtime/language', 'src/site/bundles']
+const folders = ['src/library', 'src/notebook', 'src/runtime/language', 'src/site/build', 'src/site/bundles']
 
 /** Astro content loader: what stands behind the editor, made again only when our code or a package changed. */
 export function languageLoader(): Loader {

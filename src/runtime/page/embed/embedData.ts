@@ -1,5 +1,6 @@
 import { parseChapter } from '../chapterText.ts'
 import type { ChapterData } from '../chapterData.ts'
+import type { CellChange } from '../sessionTypes.ts'
 
 /** What an embedded page holds in its `<script type="application/json" data-embed>`. */
 export interface EmbedData {
@@ -15,4 +16,10 @@ export function readEmbed(document: Document): EmbedData {
 
 export function readEmbeddedChapter(document: Document): ChapterData {
   return parseChapter(readEmbed(document).chapter)
+}
+
+/** What a reader had changed when they downloaded the page: `<script type="application/json" data-edits>`. */
+export function readEdits(document: Document): CellChange[] {
+  const text = document.querySelector('script[data-edits]')?.textContent
+  return text ? (JSON.parse(text) as CellChange[]) : []
 }

@@ -6,8 +6,11 @@ interface ScriptOf<T> extends HTMLScriptElement {
 /**
  * Loads what a classic script brings. A page in a sandbox has an opaque origin: no static server lets it fetch a file
  * or import a module, while a classic script needs no leave. Each address is loaded once as long as the document lives.
+ *
+ * @param url `#id` is a script of type `text/plain` in the document itself
  */
 export function loadByScript<T>(document: Document, url: string): Promise<T> {
+  if (url.startsWith('#')) return Promise.resolve(runInline<T>(document, url.slice(1)))
   const address = new URL(url, document.baseURI).href
   const known = [...document.scripts].find(({ src }) => src === address) as ScriptOf<T> | undefined
   if (known?.lossbook !== undefined) return Promise.resolve(known.lossbook)
@@ -25,4 +28,16 @@ export function loadByScript<T>(document: Document, url: string): Promise<T> {
     script.src = address
     document.head.append(script)
   })
+}
+
+function runInline<T>(document: Document, id: string): T {
+  const text = document.getElementById(id)! as ScriptOf<T>
+  if (text.lossbook === undefined) {
+    const script: ScriptOf<T> = document.createElement('script')
+    script.textContent = text.textContent
+    document.head.append(script)
+    text.lossbook = script.lossbook!
+    script.remove()
+  }
+  return text.lossbook
 }

@@ -7,10 +7,10 @@ import { defineLiveCell } from '../defineLiveCell.ts'
 import { loadCompiler } from '../loadCompiler.ts'
 import type { OpenChapter } from '../openChapter.ts'
 import { proveInPage } from '../proveInPage.ts'
-import { readEmbeddedChapter } from './embedData.ts'
+import { readEdits, readEmbeddedChapter } from './embedData.ts'
 import { loadByScript } from './loadByScript.ts'
 
-/** Creates the session of an embedded page. Nothing is kept on the device, and nothing but classic scripts is loaded. */
+/** Creates the session of an embedded page, or of a chapter in one file. Nothing is kept on the device, and nothing but classic scripts is loaded. */
 export function openEmbed(document: Document): OpenChapter {
   const data = readEmbeddedChapter(document)
   const window = document.defaultView!
@@ -23,13 +23,21 @@ export function openEmbed(document: Document): OpenChapter {
   })
   const views = defineLiveCell(window, session, data)
   controlChapter(document, session)
+  session.put(readEdits(document), { quietly: true })
+  const actOnPage = (action: string) => {
+    if (action === 'run-all') session.runAll()
+    else if (action === 'stop') session.stop()
+    else if (action === 'retry') session.retry()
+    else if (action === 'reset') session.resetAll()
+  }
   return {
     act(action, cell) {
-      if (cell === undefined) return
+      if (cell === undefined) return actOnPage(action)
       if (action === 'edit') compiler.prepare()
       return actOnCell(action, cell, session, views)
     },
     setWidget: session.setWidget,
     openAddress: () => Promise.resolve(),
+    download: () => Promise.resolve(),
   }
 }

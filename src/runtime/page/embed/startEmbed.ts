@@ -5,8 +5,8 @@ import { announceHeight } from './announceHeight.ts'
 export function startEmbed(document: Document): void {
   const { slug = '', cell = '' } = document.body.dataset
   announceHeight(document.defaultView!, slug, cell)
-  hearTouches(
-    document,
-    openOnce(async () => (await import('./openEmbed.ts')).openEmbed(document)),
-  )
+  const open = openOnce(async () => (await import('./openEmbed.ts')).openEmbed(document))
+  hearTouches(document, open)
+  // What the reader had typed is shown without a touch; running it waits for one.
+  if (document.querySelector('script[data-edits]')) open().catch(() => {})
 }

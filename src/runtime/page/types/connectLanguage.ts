@@ -76,7 +76,7 @@ export function connectLanguage(
   worker.onmessage = ({ data }) => {
     if (data.type === 'ready') setStatus({ is: 'ready' })
     else if (data.type === 'failed') setStatus({ is: 'failed', message: data.message })
-    else {
+    else if (data.type === 'answer') {
       const answered = flying.get(data.ask)
       if (!answered) return
       flying.delete(data.ask)

@@ -1,0 +1,26 @@
+import type { LanguageReply, LanguageRequest } from '../../language/languageProtocol.ts'
+import type { ChapterData } from '../chapterData.ts'
+import type { Session } from '../sessionTypes.ts'
+
+/** The chapter as a program for Node, from the texts of now. It takes a compiler, which the worker behind the editor has. */
+export function writeScript(worker: string, data: ChapterData, session: Session): Promise<string> {
+  const writer = new Worker(new URL(worker, document.baseURI), { name: 'script' })
+  const written = new Promise<string>((resolve, reject) => {
+    writer.onmessage = ({ data: reply }: MessageEvent<LanguageReply>) => {
+      if (reply.type === 'script') resolve(reply.text)
+      else if (reply.type === 'failed') reject(new Error(reply.message))
+    }
+    writer.onerror = ({ message }) => reject(new Error(message || 'the worker failed'))
+  })
+  writer.postMessage({
+    type: 'script',
+    title: `${document.querySelector('h1')?.textContent.trim() ?? data.slug}, changed by a reader`,
+    url: document.location.href.replace(/[?#].*$/, ''),
+    cells: session.cells.map(({ id, text }, i) => ({
+      id,
+      source: text,
+      options: { expectError: data.cells[i]!.options.expectError },
+    })),
+  } satisfies LanguageRequest)
+  return written.finally(() => writer.terminate())
+}

@@ -1,0 +1,115 @@
+import { extname } from 'node:path'
+import { parseHTML } from 'linkedom'
+import type { ChapterData } from '../../runtime/page/chapterData.ts'
+import type { EmbedData } from '../../runtime/page/embed/embedData.ts'
+import { scriptOfText } from '../bundles/buildEmbed.ts'
+
+/** Reads what an address of the site, with its base path, leads to. */
+type Read = (path: string) => Promise<Buffer>
+
+const mediaTypes: Record<string, string> = {
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+
+/**
+ * A built chapter as one file that works from a disk: styles, fonts and code are in it, links lead to the site, cells run.
+ * From a disk a page may load neither modules nor files, just as in a sandbox: it has the code of embedded pages.
+ *
+ * @param html the chapter's page
+ * @param scripts addresses of the scripts of embedded pages, see `buildEmbed`
+ * @param sandbox address of the sandboxed frame's document
+ */
+export async function onePage(html: string, scripts: string[], sandbox: string, read: Read): Promise<string> {
+  const { document } = parseHTML(html)
+  const home = document.querySelector('link[rel=canonical]')!.getAttribute('href')!
+  const data = JSON.parse(document.querySelector('script[data-chapter]')!.textContent!) as {
+    data: string
+    slug: string
+  }
+  const chapter = JSON.parse(String(await read(data.data))) as ChapterData
+
+  for (const link of document.querySelectorAll('link[rel=stylesheet]')) {
+    const style = document.createElement('style')
+    if (link.getAttribute('media')) style.setAttribute('media', link.getAttribute('media')!)
+    style.textContent = await inlineStyles(link.getAttribute('href')!, read)
+    link.replaceWith(style)
+  }
+  const useless = [
+    'meta[http-equiv]',
+    'link[rel=preload]',
+    'link[rel=modulepreload]',
+    'link[rel=icon]',
+    'link[rel="shortcut icon"]',
+    'link[rel=sitemap]',
+    'link[rel=manifest]',
+    'script[src]',
+    'script[type=module]',
+    'script[data-chapter]',
+    'site-search',
+    'theme-toggle',
+    '.downloads',
+    '[data-page=share]',
+    'label:has([data-page-backend])',
+    // A copied address would be that of a file.
+    '[data-copy-link]',
+  ]
+  for (const element of document.querySelectorAll(useless.join(','))) element.remove()
+  for (const name of ['href', 'src']) {
+    for (const element of document.querySelectorAll(`[${name}]`)) {
+      const address = element.getAttribute(name)!
+      if (!address.startsWith('#')) element.setAttribute(name, new URL(address, home).href)
+    }
+  }
+
+  const { parts, bundles, worker, texts } = await inlineScripts(scripts, chapter, read)
+  const frame = scriptOfText(String(await read(sandbox))).text
+  const page = { ...chapter, bundles, worker, sandbox: '#lossbook-sandbox', language: undefined }
+  const embed: EmbedData = { chapter: JSON.stringify(page), parts }
+  document.body.setAttribute('data-slug', data.slug)
+  const code = [...texts, ['lossbook-sandbox', frame]]
+    .filter(([id]) => id !== 'embed-start')
+    .map(([id, text]) => `<script type="text/plain" id="${id}">${inScript(text)}</script>`)
+  const start = texts.find(([id]) => id === 'embed-start')![1]
+  const tail = [
+    ...code,
+    `<script type="application/json" data-embed>${JSON.stringify(embed).replaceAll('<', '\\u003c')}</script>`,
+    `<script>${inScript(start)}</script>`,
+  ].join('\n')
+  return document.toString().replace('</body>', () => `${tail}\n</body>`)
+}
+
+/** The scripts by the id they get in the page, and where the runtime is to find each. */
+async function inlineScripts(scripts: string[], chapter: ChapterData, read: Read) {
+  const texts: [id: string, text: string][] = []
+  const ids = new Map<string, string>()
+  for (const path of scripts) {
+    const id = /([^/]+)\.[0-9a-f]+\.js$/.exec(path)![1]
+    texts.push([id, String(await read(path))])
+    ids.set(id, `#${id}`)
+  }
+  const parts: Record<string, string> = {}
+  for (const [id, address] of ids)
+    if (!id.startsWith('embed-text-')) parts[id.slice('embed-'.length)] = address
+  const textOf = (name: string) => `#embed-text-${name.replace(/^@/, '').replaceAll('/', '-')}`
+  // Other backends than cpu stay on the site: they are large.
+  const names = Object.keys(chapter.bundles).filter((name) => ids.has(textOf(name).slice(1)))
+  const bundles = Object.fromEntries(names.map((name) => [name, textOf(name)]))
+  return { parts, bundles, worker: textOf('worker'), texts }
+}
+
+async function inlineStyles(path: string, read: Read): Promise<string> {
+  let css = String(await read(path))
+  for (const [whole, address] of css.matchAll(/url\(["']?(\/[^"')]+)["']?\)/g)) {
+    const bytes = await read(address)
+    const type = mediaTypes[extname(address)] ?? 'application/octet-stream'
+    css = css.replaceAll(whole, `url(data:${type};base64,${bytes.toString('base64')})`)
+  }
+  return css
+}
+
+/** Code as it may stand between the tags of a script; the escapes mean the same in a string or a regular expression. */
+function inScript(code: string): string {
+  return code.replace(/<(?=\/script)/gi, '\\x3C').replace(/<!--/g, '\\x3C!--')
+}

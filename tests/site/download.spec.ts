@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from '@playwright/test'
+
+const patient = { timeout: 30_000 }
+
+test('a chapter is downloaded with the reader’s changes, and as one file runs from a disk', async ({
+  page,
+  context,
+}, testInfo) => {
+  await page.goto('chapters/jsd-cross-entropy/')
+  const cell = page.locator('live-cell[data-cell="jsd-without-alpha"]')
+  await cell.getByRole('button', { name: 'Edit', exact: true }).click()
+  await cell
+    .getByRole('textbox')
+    .fill('let jsd = jsdCrossEntropy({ smoothing: 0, alpha: 0 })\nprint("mine", 6 * 7)')
+  await page.getByText('Download', { exact: true }).click()
+
+  const save = async (ending: string) => {
+    const download = page.waitForEvent('download', patient)
+    await page.locator(`a[data-download][href$="${ending}"]`).click()
+    const path = testInfo.outputPath(`chapter${ending}`)
+    await (await download).saveAs(path)
+    return path
+  }
+  const script = await readFile(await save('.ts'), 'utf8')
+  expect(script).toContain('print("mine", 6 * 7)')
+  expect(script).toContain("from 'lossbook/losses'")
+  expect(await readFile(await save('.md'), 'utf8')).toContain('print("mine", 6 * 7)')
+
+  const requests: string[] = []
+  const file = await context.newPage()
+  file.on('request', (request) => requests.push(request.url()))
+  await file.goto(pathToFileURL(await save('.html')).href)
+  const saved = file.locator('live-cell[data-cell="jsd-without-alpha"]')
+  await expect(saved.locator('[data-code]')).toContainText('print("mine", 6 * 7)', patient)
+  await saved.getByRole('button', { name: 'Run' }).click()
+  await expect(saved.locator('[data-output]')).toHaveText('mine 42', patient)
+  // The cell it needs ran too, with tensorflow.js, all from this file.
+  expect(requests.filter((url) => !/^(file|blob|data|about):/.test(url))).toEqual([])
+})
