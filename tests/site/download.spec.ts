@@ -39,3 +39,21 @@ test('a chapter is downloaded with the reader’s changes, and as one file runs 
   // The cell it needs ran too, with tensorflow.js, all from this file.
   expect(requests.filter((url) => !/^(file|blob|data|about):/.test(url))).toEqual([])
 })
+
+test('on paper no code is cut off, folded code is open, and nothing is there to press', async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 900 })
+  await page.goto('chapters/jsd-cross-entropy/')
+  await page.emulateMedia({ media: 'print' })
+  const found = await page.evaluate(() => ({
+    cut: [...document.querySelectorAll('live-cell pre')].filter(
+      (pre) => pre.scrollWidth > pre.clientWidth + 1,
+    ).length,
+    folded: [...document.querySelectorAll('live-cell [data-fold] [data-code]')].filter(
+      (code) => !code.checkVisibility({ contentVisibilityAuto: false }),
+    ).length,
+    buttons: [...document.querySelectorAll('button, select, input[type=checkbox]')].filter((one) =>
+      one.checkVisibility(),
+    ).length,
+  }))
+  expect(found).toEqual({ cut: 0, folded: 0, buttons: 0 })
+})
