@@ -127,6 +127,8 @@ export type InputSpec =
   | { type: 'choice'; label: string; options: string[]; value: string }
   | { type: 'checkbox'; label: string; value: boolean }
   | { type: 'text'; label: string; value: string }
+  /** Points in a triangle of classes; `value` is their shares as text, `0.8 0.15 0.05, 0.1 0.8 0.1`. */
+  | { type: 'simplex'; label: string; corners: string[]; points: string[]; value: string }
 
 /** An error as a reader sees it. */
 export interface CellError {

@@ -1,7 +1,7 @@
 import type { WidgetValue } from './chapterData.ts'
 import { copyLink } from './copyLink.ts'
 import type { OpenChapter } from './openChapter.ts'
-import { moveTab, selectTab } from './tabs.ts'
+import { moveTab, nameParts, selectTab } from './tabs.ts'
 import { readWidget, showWidgetValue } from './widgetValue.ts'
 
 /** Uses the chapter once it is there; shows at once that a touch was heard, or that it led nowhere. */
@@ -71,6 +71,8 @@ export function hearTouches(document: Document, open: () => Promise<OpenChapter>
       if (!(target instanceof Element)) return
       if (target.closest('[data-action], [data-page], [data-page-backend], [data-widget]'))
         open().catch(() => {})
+      const simplex = target.closest<HTMLElement>('[data-widget="simplex"]')
+      if (simplex) void import('./simplex/movePoints.ts').then(({ movePoints }) => movePoints(simplex))
       const figure = target.closest<HTMLElement>('figure[data-chart]')
       if (figure && !figure.hasAttribute('data-readable')) {
         void import('./readChart.ts').then(({ readChart }) => readChart(figure))
@@ -78,6 +80,7 @@ export function hearTouches(document: Document, open: () => Promise<OpenChapter>
     })
   }
 
+  nameParts(document)
   for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) figure.tabIndex = 0
   for (const button of document.querySelectorAll<HTMLButtonElement | HTMLSelectElement>(':disabled')) {
     if (button.matches('[data-action], [data-page], [data-page-backend], [data-copy-link]'))

@@ -11,6 +11,7 @@ import { keepEdits } from './edits/keepEdits.ts'
 import { loadCompiler } from './loadCompiler.ts'
 import { proveInPage } from './proveInPage.ts'
 import { loadTypes } from './types/loadTypes.ts'
+import './edits/edits.css'
 
 /** A chapter whose cells can run. */
 export interface OpenChapter {

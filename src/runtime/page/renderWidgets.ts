@@ -1,5 +1,7 @@
 import type { InputOutput, InputSpec } from '../../notebook/types.ts'
 import type { WidgetValue } from './chapterData.ts'
+import { placePoints } from './simplex/placePoints.ts'
+import { simplexMarkup } from './simplex/simplexMarkup.ts'
 import { readWidget, setWidgetValue, showWidgetValue } from './widgetValue.ts'
 
 /**
@@ -30,6 +32,10 @@ export function copyWidgets(place: HTMLElement): HTMLElement[] {
     }
     const value = control && readWidget(copy)
     if (value !== null) showWidgetValue(copy, value)
+    if (copy.dataset.widget === 'simplex') {
+      copy.removeAttribute('data-movable')
+      placePoints(copy, String(value))
+    }
     return copy
   })
 }
@@ -39,6 +45,12 @@ function createWidget(document: Document, cell: string, { index, spec, value }: 
   const widget = document.createElement('div')
   widget.dataset.widget = spec.type
   widget.dataset.index = String(index)
+  if (spec.type === 'simplex') {
+    widget.setAttribute('role', 'group')
+    widget.setAttribute('aria-labelledby', `${id}-label`)
+    widget.innerHTML = simplexMarkup(spec, String(value), id)
+    return widget
+  }
   const label = document.createElement('label')
   label.setAttribute('for', id)
   label.textContent = spec.label
@@ -85,7 +97,7 @@ function sameControl(a: HTMLElement, b: HTMLElement): boolean {
   const shape = (widget: HTMLElement) => {
     const control = widget.querySelector('input, select')
     const limits = ['min', 'max', 'step'].map((name) => control?.getAttribute(name) ?? '')
-    const options = [...widget.querySelectorAll('option')].map((option) => option.textContent)
+    const options = [...widget.querySelectorAll('option, svg > text, p')].map((option) => option.textContent)
     return JSON.stringify([
       widget.dataset.widget,
       widget.querySelector('label')?.textContent,
@@ -99,6 +111,10 @@ function sameControl(a: HTMLElement, b: HTMLElement): boolean {
 /** Sets the value that ran, unless the reader has the control in hand: what they do comes next. */
 function keepWidget(widget: HTMLElement, value: WidgetValue): void {
   const control = widget.querySelector<HTMLInputElement | HTMLSelectElement>('input, select')!
-  if (control === widget.ownerDocument.activeElement || Object.is(readWidget(widget), value)) return
+  const { activeElement } = widget.ownerDocument
+  if (control === activeElement || Object.is(readWidget(widget), value)) return
+  // A handle in hand is not the field that holds the value.
+  if (widget.dataset.widget === 'simplex' && widget.contains(activeElement)) return
   setWidgetValue(widget, value)
+  if (widget.dataset.widget === 'simplex') placePoints(widget, String(value))
 }

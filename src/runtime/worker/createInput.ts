@@ -1,5 +1,6 @@
 import type { InputOutput, InputSpec } from '../../notebook/types.ts'
 import type { OutputBuffer } from './createOutputBuffer.ts'
+import { createSimplex, type SimplexSettings } from './createSimplex.ts'
 
 /** What a reader can choose. */
 export type InputValue = number | string | boolean
@@ -76,6 +77,12 @@ export function createInput(buffer: OutputBuffer, chosen: readonly InputValue[])
         { type: 'text', label, value },
         typeof wanted === 'string' ? wanted.slice(0, 10_000) : value,
       )
+    },
+    simplex(settings: Partial<SimplexSettings>): number[][] {
+      const label = labelOf('input.simplex', settings)
+      const { spec, value, points } = createSimplex(label, settings, chosen[index])
+      show(spec, value)
+      return points
     },
   }
 }

@@ -32,4 +32,10 @@ declare const input: {
   checkbox(spec: { label: string; value?: boolean }): boolean
   /** A line of text. Default: empty. */
   text(spec: { label: string; value?: string }): string
+  /** Points to drag in a triangle whose corners are classes: top, left, right. Each is a distribution, three shares. */
+  simplex(spec: {
+    label: string
+    corners: readonly [string, string, string]
+    points: Record<string, readonly [number, number, number]>
+  }): number[][]
 }

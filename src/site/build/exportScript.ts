@@ -27,6 +27,7 @@ const input = {
   choice: ({ options, value = options[0] }: any) => value,
   checkbox: ({ value = false }: any): boolean => value,
   text: ({ value = '' }: any): string => value,
+  simplex: ({ points }: any): number[][] => Object.values(points),
 }`
 
 /**

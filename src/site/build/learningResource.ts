@@ -28,11 +28,6 @@ export function learningResource(
     },
     hasPart: cells
       .filter(({ options }) => !options.hidden)
-      .map(({ id }) => ({
-        '@type': 'SoftwareSourceCode',
-        '@id': `${url}#${id}`,
-        name: id,
-        programmingLanguage: 'TypeScript',
-      })),
+      .map(({ id }) => ({ '@type': 'SoftwareSourceCode', '@id': `${url}#${id}` })),
   }
 }

@@ -22,5 +22,11 @@ export function ownStyles(): Plugin {
         ? ''
         : null
     },
+    transform(code, id) {
+      // The styles inside of Starlight's own components, none of which is shown.
+      return /@astrojs\/starlight\/.+\.astro\?astro&type=style/.test(id) && code !== ''
+        ? { code: '', map: null }
+        : null
+    },
   }
 }

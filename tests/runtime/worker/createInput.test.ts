@@ -71,3 +71,35 @@ test('input.…(spec) names what is wrong with a spec', async () => {
     expect(shownIn(await createBench().cells({ a: source }), 'a').at(-1)).toBe(message)
   }
 })
+
+const triangle = `const p = input.simplex({ label: 'p', corners: ['x', 'y', 'z'], points: { a: [0.5, 0.25, 0.25], b: [0, 0, 1] } })
+print(p.flat().join(' '))`
+
+test('input.simplex(spec) returns the shares of each point, or those that the reader chose', async () => {
+  const shown = async (chosen?: string) =>
+    shownIn(await createBench().cells({ a: triangle }, chosen === undefined ? {} : { a: [chosen] }), 'a').at(
+      -1,
+    )
+  expect(await shown()).toBe('0.5 0.25 0.25 0 0 1')
+  expect(await shown('1 0 0, 0.2 0.3 0.5')).toBe('1 0 0 0.2 0.3 0.5')
+  for (const wrong of ['1 0 0', '2 -1 0, 0 0 1', '1 0 0, 0 0 1, 0 0 1', 'x', '']) {
+    expect(await shown(wrong)).toBe('0.5 0.25 0.25 0 0 1')
+  }
+})
+
+test('input.simplex(spec) names what is wrong with a spec', async () => {
+  const messages: [string, string][] = [
+    [`{ label: 'p', corners: ['x'] }`, 'TypeError: input.simplex: corners: expected three texts, found [x]'],
+    [
+      `{ label: 'p', corners: ['x', 'y', 'z'], points: {} }`,
+      'TypeError: input.simplex: points: expected three shares for each name, found object',
+    ],
+    [
+      `{ label: 'p', corners: ['x', 'y', 'z'], points: { a: [0.5, 0.6, 0.1] } }`,
+      'RangeError: input.simplex: points: a: expected three shares of at least 0 that sum to 1, found [0.5, 0.6, 0.1]',
+    ],
+  ]
+  for (const [spec, message] of messages) {
+    expect(shownIn(await createBench().cells({ a: `input.simplex(${spec})` }), 'a').at(-1)).toBe(message)
+  }
+})

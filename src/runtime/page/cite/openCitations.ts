@@ -1,5 +1,6 @@
 import { copyText } from '../copyLink.ts'
 import { citationDialog, type CitationText } from './citationDialog.ts'
+import './citations.css'
 
 /**
  * Opens the formats of what a Cite link cites, a cell or the chapter, in a dialog that copies them. The formats are fetched

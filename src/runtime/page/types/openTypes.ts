@@ -5,6 +5,7 @@ import { connectLanguage, type LanguageLink, type LanguageWorker } from './conne
 import type { ShowPlace } from './goToDefinition.ts'
 import { typeExtensions } from './typeExtensions.ts'
 import { typeMenu } from './typeMenu.ts'
+import './types.css'
 
 /** What takes longer to load is worth a word. */
 const quietMs = 1000

@@ -9,10 +9,12 @@ const elements = new Set(
 // Text that is read, and names; everything else may hold numbers to round.
 const verbatim = /^(aria-|class$|id$|href$|role$|font-family$|data-)/
 const links = /^(href|xlink:href)$/
+// Lengths in pixels of the picture, of which a tenth is more than an eye sees.
+const lengths = /^(d|x|y|dx|dy|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points)$/
 
 /**
  * An SVG element as text, ready for a page: known elements only, no scripts, no links outside, no inline
- * `<style>`, fonts of the page, numbers with at most three decimals, and ids that begin with `prefix`.
+ * `<style>`, fonts of the page, lengths with one decimal, other numbers with at most three, and ids that begin with `prefix`.
  */
 export function toSvgText(svg: ChartElement, prefix: string, title: string): string {
   const ids = new Map<string, string>()
@@ -57,7 +59,10 @@ function writeAttribute(name: string, value: string, ids: Map<string, string>): 
   if (links.test(name) && !/^#|^data:image\/(png|jpeg|webp);/.test(value)) return ''
   if (name === 'style' && !isHarmless(value)) return ''
   const renamed = name === 'id' ? (ids.get(value) ?? value) : renameReferences(value, links.test(name), ids)
-  const short = verbatim.test(name) ? renamed : roundNumbers(renamed)
+  const isLength =
+    (lengths.test(name) && !renamed.endsWith('em')) ||
+    (name === 'transform' && /^translate\([^()]*\)$/.test(renamed))
+  const short = verbatim.test(name) ? renamed : roundNumbers(renamed, isLength ? 1 : 3)
   return ` ${name}="${escapeAttribute(short)}"`
 }
 
@@ -83,10 +88,11 @@ function renameReferences(value: string, isLink: boolean, ids: Map<string, strin
   )
 }
 
-/** `10.123456` → `10.123`; colours and names hold no such numbers. */
-function roundNumbers(value: string): string {
-  return value.replace(/-?\d*\.\d{4,}(?:e[-+]?\d+)?/g, (number) => {
-    const rounded = Math.round(Number(number) * 1000) / 1000
+/** With 3: `10.123456` → `10.123`; colours and names hold no such numbers. */
+function roundNumbers(value: string, decimals: 1 | 3): string {
+  const long = decimals === 1 ? /-?\d*\.\d{2,}(?:e[-+]?\d+)?/g : /-?\d*\.\d{4,}(?:e[-+]?\d+)?/g
+  return value.replace(long, (number) => {
+    const rounded = Math.round(Number(number) * 10 ** decimals) / 10 ** decimals
     return String(Object.is(rounded, -0) ? 0 : rounded)
   })
 }
