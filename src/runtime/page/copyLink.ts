@@ -13,12 +13,17 @@ export async function copyLink(button: HTMLElement, version?: string): Promise<v
   const link = cell?.querySelector<HTMLAnchorElement>('a[data-permalink]')
   const url = new URL(link?.href ?? document.location.href)
   if (version) url.search = `?v=${version}`
-  const label = (button.dataset.label ??= button.textContent!.trim())
   const copied = await copyText(url.href, document)
+  confirmOn(button, copied)
+  if (!copied && cell) document.location.hash = cell.id
+}
+
+/** Says on a button, which keeps its width, whether it copied; aloud too. */
+export function confirmOn(button: HTMLElement, copied: boolean): void {
+  const label = (button.dataset.label ??= button.textContent!.trim())
   button.style.minWidth = `${button.offsetWidth}px`
   button.setAttribute('aria-live', 'polite')
   button.textContent = copied ? 'Copied' : 'Not copied'
-  if (!copied && cell) document.location.hash = cell.id
   setTimeout(() => {
     button.textContent = label
     button.style.minWidth = ''

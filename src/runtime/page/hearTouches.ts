@@ -58,6 +58,16 @@ export function hearTouches(document: Document, open: () => Promise<OpenChapter>
 
   document.addEventListener('keydown', (event) => {
     const { target, key } = event
+    // Heard here, since the first press may come before the code that moves a point.
+    if (
+      target instanceof Element &&
+      target.matches('[data-widget="simplex"] [role="slider"]') &&
+      /^(Arrow|Home)/.test(key) &&
+      !(event.ctrlKey || event.altKey || event.metaKey)
+    ) {
+      event.preventDefault()
+      void import('./simplex/movePoints.ts').then(({ pressKey }) => pressKey(target, event))
+    }
     if (!(target instanceof HTMLElement) || event.isComposing) return
     if (target.dataset.tab) moveTab(target, event)
     if (key !== 'Enter' || !target.matches('live-cell [data-code] > pre')) return
@@ -73,6 +83,8 @@ export function hearTouches(document: Document, open: () => Promise<OpenChapter>
         open().catch(() => {})
       const simplex = target.closest<HTMLElement>('[data-widget="simplex"]')
       if (simplex) void import('./simplex/movePoints.ts').then(({ movePoints }) => movePoints(simplex))
+      const output = target.closest<HTMLElement>('live-cell [data-output]')
+      if (output) void import('./copyOutput.ts').then(({ offerCopy }) => offerCopy(output))
       const figure = target.closest<HTMLElement>('figure[data-chart]')
       if (figure && !figure.hasAttribute('data-readable')) {
         void import('./readChart.ts').then(({ readChart }) => readChart(figure))

@@ -11,7 +11,8 @@ import { keepEdits } from './edits/keepEdits.ts'
 import { loadCompiler } from './loadCompiler.ts'
 import { proveInPage } from './proveInPage.ts'
 import { loadTypes } from './types/loadTypes.ts'
-import './edits/edits.css'
+import styles from './edits/edits.css?url&no-inline'
+import { loadStyles } from './loadStyles.ts'
 
 /** A chapter whose cells can run. */
 export interface OpenChapter {
@@ -34,6 +35,7 @@ export interface OpenChapter {
  */
 export async function openChapter(document: Document, text: string): Promise<OpenChapter> {
   const data = parseChapter(text)
+  void loadStyles(document, styles)
   const window = document.defaultView!
   const compiler = loadCompiler()
   const session = createSession(data, {

@@ -1,6 +1,7 @@
 import { copyText } from '../copyLink.ts'
+import { loadStyles } from '../loadStyles.ts'
 import { citationDialog, type CitationText } from './citationDialog.ts'
-import './citations.css'
+import styles from './citations.css?url&no-inline'
 
 /**
  * Opens the formats of what a Cite link cites, a cell or the chapter, in a dialog that copies them. The formats are fetched
@@ -9,6 +10,7 @@ import './citations.css'
 export async function openCitations(link: HTMLAnchorElement): Promise<void> {
   const document = link.ownerDocument
   document.querySelector('dialog[data-citations]')?.remove()
+  await loadStyles(document, styles)
   const dialog = citationDialog(document, {
     about: link.getAttribute('aria-label') ?? link.textContent.trim(),
     copy: (text) => copyText(text, document, dialog.element),

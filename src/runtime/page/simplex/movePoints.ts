@@ -9,7 +9,7 @@ const arrows: Record<string, [corner: number, sign: number]> = {
   ArrowRight: [2, 1],
 }
 
-/** Lets the points of a `[data-widget="simplex"]` be dragged, and moved by arrow keys. Twice does no harm. */
+/** Lets the points of a `[data-widget="simplex"]` be dragged. Twice does no harm. */
 export function movePoints(widget: HTMLElement): void {
   if (widget.hasAttribute('data-movable')) return
   widget.setAttribute('data-movable', '')
@@ -41,17 +41,17 @@ export function movePoints(widget: HTMLElement): void {
   for (const type of ['pointerup', 'pointercancel'] as const) {
     widget.addEventListener(type, () => (hold = undefined))
   }
+}
 
-  widget.addEventListener('keydown', (event) => {
-    const index = indexOf(event.target)
-    const arrow = arrows[event.key]
-    if (index < 0 || event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.key !== 'Home' && !arrow) return
-    event.preventDefault()
-    const shares = pointsOf(widget)[index]
-    const moved = arrow
-      ? stepTowards(shares, arrow[0], arrow[1] * (event.shiftKey ? 0.2 : 0.05))
-      : [0.34, 0.33, 0.33]
-    movePoint(widget, index, moved)
-  })
+/**
+ * Moves the point whose handle has the focus: by an arrow key towards the corner it points at, with Shift in larger steps; Home
+ * makes it know nothing.
+ */
+export function pressKey(handle: Element, { key, shiftKey }: KeyboardEvent): void {
+  const widget = handle.closest<HTMLElement>('[data-widget]')!
+  const index = [...widget.querySelectorAll('[role="slider"]')].indexOf(handle)
+  const arrow = arrows[key]
+  if (!arrow) return movePoint(widget, index, [0.34, 0.33, 0.33])
+  const step = arrow[1] * (shiftKey ? 0.2 : 0.05)
+  movePoint(widget, index, stepTowards(pointsOf(widget)[index], arrow[0], step))
 }

@@ -1,11 +1,12 @@
 import { StateEffect } from '@codemirror/state'
 import type { Editor } from '../mountEditor.ts'
+import { loadStyles } from '../loadStyles.ts'
 import type { Session } from '../sessionTypes.ts'
 import { connectLanguage, type LanguageLink, type LanguageWorker } from './connectLanguage.ts'
 import type { ShowPlace } from './goToDefinition.ts'
 import { typeExtensions } from './typeExtensions.ts'
 import { typeMenu } from './typeMenu.ts'
-import './types.css'
+import styles from './types.css?url&no-inline'
 
 /** What takes longer to load is worth a word. */
 const quietMs = 1000
@@ -26,6 +27,7 @@ export function openTypes(
   language: { worker: string; types: string },
   showPlace: ShowPlace,
 ): Types {
+  void loadStyles(document, styles)
   const addressOf = (url: string) => new URL(url, document.baseURI).href
   const worker = new Worker(addressOf(language.worker), { name: 'types' })
   const texts = () => session.cells.map(({ id, text }) => ({ id, source: text }))

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import type { InputOutput } from '../../../../src/notebook/types.ts'
 import { renderWidgets } from '../../../../src/runtime/page/renderWidgets.ts'
-import { movePoints } from '../../../../src/runtime/page/simplex/movePoints.ts'
+import { pressKey } from '../../../../src/runtime/page/simplex/movePoints.ts'
 import { readWidget } from '../../../../src/runtime/page/widgetValue.ts'
 
 const simplex = (value: string, label = 'two of three'): InputOutput => ({
@@ -19,15 +19,12 @@ const simplex = (value: string, label = 'two of three'): InputOutput => ({
 })
 
 function bench() {
-  const { document, window } = parseHTML('<div data-widgets></div>')
+  const { document } = parseHTML('<div data-widgets></div>')
   const place = document.querySelector('div') as unknown as HTMLElement
   renderWidgets(place, 'c', [simplex('0.2 0.6 0.2, 1 0 0')])
   const widget = place.firstElementChild as HTMLElement
-  const press = (index: number, key: string, shiftKey = false) => {
-    const event = new window.Event('keydown', { bubbles: true, cancelable: true })
-    Object.assign(event, { key, shiftKey })
-    widget.querySelectorAll('[role="slider"]')[index].dispatchEvent(event as unknown as Event)
-  }
+  const press = (index: number, key: string, shiftKey = false) =>
+    pressKey(widget.querySelectorAll('[role="slider"]')[index], { key, shiftKey } as KeyboardEvent)
   return { place, widget, press }
 }
 
@@ -42,12 +39,10 @@ test('renderWidgets(…) shows a simplex as a named group of sliders, its texts 
   expect(widget.querySelector('b')).toBeNull()
 })
 
-test('movePoints(widget) moves a point by arrow keys, in larger steps with Shift, and tells the page', () => {
+test('pressKey(handle, event) moves a point by arrow keys, in larger steps with Shift, and tells the page', () => {
   const { widget, press } = bench()
   const told: unknown[] = []
   widget.addEventListener('input', () => told.push(readWidget(widget)))
-  movePoints(widget)
-  movePoints(widget)
   press(0, 'ArrowUp', true)
   press(1, 'ArrowDown')
   press(1, 'ArrowUp')

@@ -1,0 +1,26 @@
+import { confirmOn, copyText } from './copyLink.ts'
+
+/**
+ * Puts a button beside what a cell printed that copies it, over the output's upper right corner, where it moves nothing. It
+ * follows the output in the order of focus; while nothing is printed there is none.
+ */
+export function offerCopy(output: HTMLElement): void {
+  const document = output.ownerDocument
+  const next = output.nextElementSibling
+  const before = next?.matches('[data-copy-output]') ? (next as HTMLElement) : undefined
+  if (output.textContent!.trim() === '') return before?.remove()
+  const button = before ?? document.createElement('button')
+  if (!before) {
+    button.setAttribute('type', 'button')
+    button.setAttribute('data-copy-output', '')
+    button.textContent = 'Copy output'
+    button.addEventListener('click', () => {
+      void copyText(output.textContent!, document).then((copied) => confirmOn(button, copied))
+    })
+    output.parentElement!.style.position = 'relative'
+    Object.assign(button.style, { position: 'absolute', insetInlineEnd: '0.5rem' })
+    output.after(button)
+  }
+  // What stands above may have grown meanwhile.
+  button.style.top = `${output.offsetTop + 6}px`
+}

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test'
+
+const patient = { timeout: 30_000 }
+
+test('the points of a triangle follow keys, mouse and finger, cells follow them, and output is copied @phone', async ({
+  page,
+  context,
+  hasTouch,
+}) => {
+  if (!hasTouch) await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('chapters/jsd-cross-entropy/')
+  const cell = page.locator('live-cell[data-cell="three-points"]')
+  const output = page.locator('live-cell[data-cell="both-forms"] [data-output]')
+  const clean = cell.getByRole('slider', { name: 'clean', exact: true })
+  await expect(clean).toHaveAttribute('aria-valuetext', 'fox 0.8, coyote 0.15, owl 0.05')
+  await expect(output).toHaveText('tensor([0.2307, 0.2307])')
+
+  // Certain of the fox; then, as the others are, of nothing. By hand: three equal predictions have nothing to mix.
+  await clean.focus()
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect(clean).toHaveAttribute('aria-valuetext', 'fox 1, coyote 0, owl 0', patient)
+  for (const name of ['clean', 'first copy', 'second copy']) {
+    await cell.getByRole('slider', { name, exact: true }).focus()
+    await page.keyboard.press('Home')
+  }
+  await expect(output).toHaveText(/^tensor\(\[\s*-?0\.0000|^tensor\(\[.*e-0[5-9]/, patient)
+
+  // A drag into the lower right corner, and beyond it: certain of the owl.
+  const svg = (await cell.locator('[data-widget] svg').boundingBox())!
+  const handle = (await clean.locator('circle').nth(1).boundingBox())!
+  const from = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 }
+  const to = { x: svg.x + svg.width - 2, y: svg.y + svg.height - 2 }
+  if (hasTouch) {
+    const client = await context.newCDPSession(page)
+    const touch = (type: string, points: object[]) =>
+      client.send('Input.dispatchTouchEvent', { type: type as 'touchStart', touchPoints: points as never })
+    await touch('touchStart', [from])
+    await touch('touchMove', [{ x: from.x + 5, y: from.y }])
+    await touch('touchMove', [to])
+    await touch('touchEnd', [])
+  } else {
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(to.x, to.y, { steps: 4 })
+    await page.mouse.up()
+  }
+  await expect(clean).toHaveAttribute('aria-valuetext', 'fox 0, coyote 0, owl 1', patient)
+
+  await output.focus()
+  const copy = page.locator('live-cell[data-cell="both-forms"]').getByRole('button', { name: 'Copy output' })
+  await expect(copy).toBeVisible(patient)
+  await page.keyboard.press('Tab')
+  await expect(copy).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible(patient)
+  if (!hasTouch) {
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await output.textContent())
+  }
+})
