@@ -24,6 +24,11 @@ export function movePoints(widget: HTMLElement): void {
     return { x: (clientX - left) * scale, y: (clientY - top) * scale }
   }
 
+  // A mouse may leave the handle with its first move.
+  widget.addEventListener('pointerdown', (event) => {
+    const index = indexOf(event.target)
+    if (index >= 0) widget.querySelectorAll('[role="slider"]')[index].setPointerCapture(event.pointerId)
+  })
   // A pressed pointer that moves is a drag, even if it was pressed before this was loaded.
   widget.addEventListener('pointermove', (event) => {
     const index = indexOf(event.target)
