@@ -3,7 +3,31 @@ import { findBrowser } from './scripts/findBrowser.ts'
 import { softwareGraphics } from './scripts/softwareGraphics.ts'
 
 const executablePath = findBrowser()?.path
-const args = ['--no-sandbox', '--disable-background-networking']
+// A later list of features replaces Playwright's own, so that stands here too. The first two are pages of the browser's
+// address bar, which cost each window more than most of ours.
+const withoutFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+]
+const args = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  `--disable-features=${withoutFeatures.join(',')}`,
+]
 const backends = ['**/library.spec.ts', '**/backend.spec.ts']
 
 export default defineConfig({

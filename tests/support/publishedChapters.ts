@@ -29,7 +29,7 @@ export function comparable(text: string): string {
     text
       .replace(/\s+/g, ' ')
       .replace(/(?<![\w.])\(/g, '[')
-      .replace(/\)(?=[\],)]|$)/g, ']')
+      .replace(/\)(?=[\],)]|$| \[)/g, ']')
       // A whole number that is a float in Python.
       .replace(/(?<![\w.])(-?\d+)\.0(?![\w.])/g, '$1')
       .replace(/\b(?:True|true)\b/g, 'true')
