@@ -71,6 +71,7 @@ test('Ctrl+K opens the search, which finds prose and values by typing, and close
   await expect(page).toHaveURL(/jsd-cross-entropy\/#(jsd-without-alpha|cross-entropy-of-clean)$/)
   await expect(page.locator('live-cell:target')).toBeInViewport()
   await page.keyboard.press('Control+k')
+  await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 })
