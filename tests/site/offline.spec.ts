@@ -76,6 +76,7 @@ test('after one visit the book opens, runs and searches without network, and no 
     await page.keyboard.press('Shift')
     const note = page.getByRole('region', { name: 'Newer version' })
     await expect(note).toContainText('A newer version of the book is here')
+    await expect(note.locator('[data-edits]')).toHaveCSS('border-left-width', '4px')
     await expect(outputOf(page, 'jsd-without-alpha')).toHaveText('tensor(1.4612)')
     await other.goto(url)
     await expect(other.getByRole('heading', { level: 1 })).toHaveText(/each number proven/)

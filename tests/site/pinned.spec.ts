@@ -42,6 +42,8 @@ test('?v= says that a cell prints the same today, and follows the address to ano
   const note = page.locator('[data-pinned]')
   await expect(note).toContainText(`This cell prints today what it printed in version ${version}.`)
   await expect(note.getByRole('status')).toContainText('prints today')
+  // The page loads how notes look with the first of them.
+  await expect(note.locator('[data-edits]')).toHaveCSS('border-left-width', '4px')
   await expect(page.locator('[data-pinned] + live-cell')).toHaveAttribute('data-cell', 'jsd-without-alpha')
 
   await page.evaluate(() => (location.hash = 'cross-entropy-of-clean'))

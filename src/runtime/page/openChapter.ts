@@ -8,11 +8,10 @@ import { controlChapter } from './controlChapter.ts'
 import { createSession } from './createSession.ts'
 import { defineLiveCell } from './defineLiveCell.ts'
 import { keepEdits } from './edits/keepEdits.ts'
+import { loadNoteStyles } from './edits/loadNoteStyles.ts'
 import { loadCompiler } from './loadCompiler.ts'
 import { proveInPage } from './proveInPage.ts'
 import { loadTypes } from './types/loadTypes.ts'
-import styles from './edits/edits.css?url&no-inline'
-import { loadStyles } from './loadStyles.ts'
 
 /** A chapter whose cells can run. */
 export interface OpenChapter {
@@ -35,7 +34,7 @@ export interface OpenChapter {
  */
 export async function openChapter(document: Document, text: string): Promise<OpenChapter> {
   const data = parseChapter(text)
-  void loadStyles(document, styles)
+  void loadNoteStyles(document)
   const window = document.defaultView!
   const compiler = loadCompiler()
   const session = createSession(data, {

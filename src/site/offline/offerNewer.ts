@@ -1,3 +1,6 @@
+import { loadNoteStyles } from '../../runtime/page/edits/loadNoteStyles.ts'
+import { makeButton, makeElement } from '../../runtime/page/edits/makeElement.ts'
+
 /** Says when a newer build of the book waits, with a button that opens it; other tabs would be left between two builds. */
 export function offerNewer(
   document: Document,
@@ -6,19 +9,9 @@ export function offerNewer(
 ): void {
   const offer = (waiting: ServiceWorker | null) => {
     if (!waiting || !container.controller || document.querySelector('[data-newer]')) return
-    const note = document.createElement('section')
-    note.className = 'edits-note'
-    note.dataset.newer = ''
-    note.setAttribute('aria-label', 'Newer version')
-    const part = note.appendChild(document.createElement('div'))
-    part.dataset.edits = 'newer'
-    const status = part.appendChild(document.createElement('p'))
-    status.setAttribute('role', 'status')
-    const button = part.appendChild(document.createElement('button'))
-    button.type = 'button'
-    button.className = 'button'
-    button.textContent = 'Open the newer version'
-    button.addEventListener('click', () => {
+    void loadNoteStyles(document)
+    const status = makeElement(document, 'p', { role: 'status' })
+    const button = makeButton(document, 'Open the newer version', () => {
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = ({ data: isAlone }) => {
         if (!isAlone)
@@ -27,6 +20,9 @@ export function offerNewer(
       container.addEventListener('controllerchange', () => location.reload(), { once: true })
       waiting.postMessage('take over', [port2])
     })
+    const part = makeElement(document, 'div', { 'data-edits': 'newer' }, status, button)
+    const attributes = { class: 'edits-note', 'data-newer': '', 'aria-label': 'Newer version' }
+    const note = makeElement(document, 'section', attributes, part)
     const place = document.querySelector('.page-bar-place') ?? document.querySelector('main h1')
     place?.after(note)
     status.textContent =

@@ -1,3 +1,4 @@
+import { loadNoteStyles } from '../edits/loadNoteStyles.ts'
 import { makeElement } from '../edits/makeElement.ts'
 import { describePinned } from './describePinned.ts'
 import { readPinned } from './readPinned.ts'
@@ -11,11 +12,13 @@ export async function openPinned(
   const { location } = window
   const version = new URLSearchParams(location.search).get('v') ?? ''
   const records = new URL('../../v/', new URL(data, location.href))
+  const styled = loadNoteStyles(document)
   const pinned = await readPinned(records, version, slug, async (url) => {
     const response = await window.fetch(url)
     if (!response.ok) throw new Error(`${url.pathname}: status ${response.status}`)
     return response.json() as Promise<unknown>
   })
+  await styled
   const status = makeElement(document, 'p', { role: 'status', class: 'sr-only' })
   const panel = makeElement(document, 'div', { 'data-edits': 'pinned' })
   const note = makeElement(document, 'section', { class: 'edits-note', 'data-pinned': '' }, status, panel)
