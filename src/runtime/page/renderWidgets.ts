@@ -2,7 +2,8 @@ import type { InputOutput, InputSpec } from '../../notebook/types.ts'
 import type { WidgetValue } from './chapterData.ts'
 import { placePoints } from './simplex/placePoints.ts'
 import { simplexMarkup } from './simplex/simplexMarkup.ts'
-import { readWidget, setWidgetValue, showWidgetValue } from './widgetValue.ts'
+import { setWidgetValue } from './setWidgetValue.ts'
+import { readWidget, showWidgetValue } from './widgetValue.ts'
 
 /**
  * Shows the widgets of a cell in its `[data-widgets]`. A control that is there already stays, so that a drag or a
@@ -116,5 +117,4 @@ function keepWidget(widget: HTMLElement, value: WidgetValue): void {
   // A handle in hand is not the field that holds the value.
   if (widget.dataset.widget === 'simplex' && widget.contains(activeElement)) return
   setWidgetValue(widget, value)
-  if (widget.dataset.widget === 'simplex') placePoints(widget, String(value))
 }

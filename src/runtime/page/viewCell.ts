@@ -6,9 +6,8 @@ import { codeOf, type EditorOpened } from './codeOf.ts'
 import { createFigures } from './createFigures.ts'
 import { renderConnectionFailure, renderError } from './renderError.ts'
 import { copyWidgets, renderWidgets } from './renderWidgets.ts'
-import { placePoints } from './simplex/placePoints.ts'
 import type { Session, SessionEvent } from './sessionTypes.ts'
-import { setWidgetValue } from './widgetValue.ts'
+import { setWidgetValue } from './setWidgetValue.ts'
 
 /** A cell's element, following the session. */
 export interface CellView {
@@ -72,9 +71,7 @@ export function viewCell(
   function showWidgets(values: readonly WidgetValue[]) {
     for (const widget of widgets.querySelectorAll<HTMLElement>('[data-widget]')) {
       const value = values[Number(widget.dataset.index)]
-      if (value === undefined) continue
-      setWidgetValue(widget, value)
-      if (widget.dataset.widget === 'simplex') placePoints(widget, String(value))
+      if (value !== undefined) setWidgetValue(widget, value)
     }
   }
 

@@ -22,11 +22,3 @@ export function showWidgetValue(widget: HTMLElement, value: WidgetValue): void {
   widget.dataset.unit = unit
   shown.textContent = `${value}${unit}`
 }
-
-/** Sets the value of a `[data-widget]`, as far as its control can show it. */
-export function setWidgetValue(widget: HTMLElement, value: WidgetValue): void {
-  const control = widget.querySelector<HTMLInputElement | HTMLSelectElement>('input, select')!
-  if (widget.dataset.widget === 'checkbox') (control as HTMLInputElement).checked = value === true
-  else control.value = String(value)
-  showWidgetValue(widget, value)
-}

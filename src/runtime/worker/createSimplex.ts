@@ -1,4 +1,5 @@
 import type { InputSpec } from '../../notebook/types.ts'
+import { formatShares, isDistribution, parseShares } from '../shares.ts'
 
 /** What a cell says of a triangle: its corners are classes, its points distributions over them. */
 export interface SimplexSettings {
@@ -34,21 +35,10 @@ export function createSimplex(
     }
   }
   const authored = Object.values(points).map((shares) => [...shares])
-  const wanted =
-    typeof chosen === 'string' ? chosen.split(', ').map((point) => point.split(' ').map(Number)) : []
-  const now = wanted.length === authored.length && wanted.every(isDistribution) ? wanted : authored
-  const toText = (all: number[][]) => all.map((shares) => shares.join(' ')).join(', ')
+  const wanted = typeof chosen === 'string' ? parseShares(chosen) : null
+  const now = wanted?.length === authored.length ? wanted : authored
   const spec = { type: 'simplex' as const, label, corners: [...corners], points: Object.keys(points) }
-  return { spec: { ...spec, value: toText(authored) }, value: toText(now), points: now }
-}
-
-function isDistribution(shares: unknown): shares is number[] {
-  return (
-    Array.isArray(shares) &&
-    shares.length === 3 &&
-    shares.every((share) => typeof share === 'number' && share >= 0) &&
-    Math.abs(shares[0] + shares[1] + shares[2] - 1) < 1e-6
-  )
+  return { spec: { ...spec, value: formatShares(authored) }, value: formatShares(now), points: now }
 }
 
 function found(value: unknown): string {

@@ -1,5 +1,4 @@
-/** Shares of three classes; they sum to one. */
-export type Shares = readonly number[]
+import type { Shares } from '../../shares.ts'
 
 /** Where the corners of the triangle are, in its drawing of 300 × 270: top, left, right. */
 export const corners = [
@@ -28,25 +27,8 @@ export function stepTowards(shares: Shares, corner: number, step: number): numbe
   const grown = Math.min(1, Math.max(0, shares[corner] + step))
   const rest = 1 - shares[corner]
   return toHundredths(
-    shares.map((share, i) =>
-      i === corner ? grown : (((1 - grown) * (rest > 0 ? share / rest : 0.5)) as number),
-    ),
+    shares.map((share, i) => (i === corner ? grown : (1 - grown) * (rest > 0 ? share / rest : 0.5))),
   )
-}
-
-/** `0.8 0.15 0.05, 0.1 0.8 0.1`: one distribution after the other. */
-export function formatShares(points: readonly Shares[]): string {
-  return points.map((shares) => shares.join(' ')).join(', ')
-}
-
-/** What `formatShares` wrote; `null` where a text is not that. */
-export function parseShares(text: string): number[][] | null {
-  const points = text.split(', ').map((point) => point.split(' ').map(Number))
-  const isPoint = (shares: number[]) =>
-    shares.length === 3 &&
-    shares.every((share) => share >= 0) &&
-    Math.abs(shares.reduce((a, b) => a + b) - 1) < 1e-6
-  return points.every(isPoint) ? points : null
 }
 
 /** Shares ≥ 0 in whole hundredths that sum to one: what rounding leaves over goes to the largest. */

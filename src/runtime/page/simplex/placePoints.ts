@@ -1,15 +1,16 @@
-import { formatShares, parseShares, placeOf, type Shares } from './geometry.ts'
+import { describeShares, formatShares, parseShares, type Shares } from '../../shares.ts'
+import { placeOf } from './geometry.ts'
 
 /** Moves the handles of a `[data-widget="simplex"]` to where its value says. */
 export function placePoints(widget: HTMLElement, value: string): void {
   const points = parseShares(value)
-  const names = [...widget.querySelectorAll('svg > text')].map((text) => text.textContent)
+  const names = [...widget.querySelectorAll('svg > text')].map((text) => text.textContent ?? '')
   widget.querySelectorAll('[role="slider"]').forEach((handle, i) => {
     const shares = points?.[i]
     if (!shares) return
     handle.setAttribute('transform', `translate(${placeOf(shares).join(' ')})`)
     handle.setAttribute('aria-valuenow', String(shares[0]))
-    handle.setAttribute('aria-valuetext', shares.map((share, k) => `${names[k]} ${share}`).join(', '))
+    handle.setAttribute('aria-valuetext', describeShares(names, shares))
   })
 }
 

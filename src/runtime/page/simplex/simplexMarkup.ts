@@ -1,7 +1,8 @@
 import type { InputSpec } from '../../../notebook/types.ts'
-import { corners, parseShares, placeOf, type Shares } from './geometry.ts'
+import { describeShares, parseShares } from '../../shares.ts'
+import { corners, placeOf } from './geometry.ts'
 
-export type SimplexSpec = Extract<InputSpec, { type: 'simplex' }>
+type SimplexSpec = Extract<InputSpec, { type: 'simplex' }>
 
 /**
  * The inside of a `[data-widget="simplex"]` as HTML: its label, its value in a field that nobody sees, and a triangle with
@@ -15,11 +16,6 @@ export function simplexMarkup(spec: SimplexSpec, value: string, id: string): str
   })
   const [top, left, right] = spec.corners.map(escape)
   return `<label for="${id}" id="${id}-label">${escape(spec.label)}</label><input id="${id}" type="text" hidden autocomplete="off" value="${escape(value)}"><svg viewBox="0 0 300 270" font-size="13" fill="currentColor" text-anchor="middle"><path d="M${corners.join('L')}Z" fill="none" stroke="currentColor" stroke-opacity=".5"/><text x="150" y="14">${top}</text><text x="8" y="264" text-anchor="start">${left}</text><text x="292" y="264" text-anchor="end">${right}</text>${handles.join('')}</svg><p>${spec.points.map((name, i) => `${i + 1} ${escape(name)}`).join(', ')}. Drag a point, or choose one and press arrow keys: ↑ ← → towards a corner, ↓ away from the top.</p>`
-}
-
-/** `fox 0.8, coyote 0.15, owl 0.05` */
-export function describeShares(names: readonly string[], shares: Shares): string {
-  return shares.map((share, i) => `${names[i]} ${share}`).join(', ')
 }
 
 function escape(text: string): string {

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  corners,
-  formatShares,
-  parseShares,
-  placeOf,
-  sharesAt,
-  stepTowards,
-} from '../../../../src/runtime/page/simplex/geometry.ts'
+import { corners, placeOf, sharesAt, stepTowards } from '../../../../src/runtime/page/simplex/geometry.ts'
+import { formatShares, parseShares } from '../../../../src/runtime/shares.ts'
 
 test('placeOf(shares) puts certainty into the corners and ignorance into the middle', () => {
   expect(
