@@ -1,5 +1,6 @@
 import type { CellError } from '../../notebook/types.ts'
 import type { ChapterDataCell } from './chapterData.ts'
+import { loadOnce } from './loadOnce.ts'
 import type { Editor } from './mountEditor.ts'
 import { selectText } from './selectText.ts'
 import type { Session } from './sessionTypes.ts'
@@ -28,11 +29,10 @@ export function codeOf(
   const pre = place.querySelector('pre')!
   const highlighted = [...pre.childNodes]
   let editor: Editor | undefined
-  let opening: Promise<void> | undefined
   let line: number | null = null
   const textNow = () => session.cells.find(({ id }) => id === cell.id)?.text ?? cell.source
 
-  async function open() {
+  const open = loadOnce(async () => {
     const { mountEditor } = await import('./mountEditor.ts')
     editor = mountEditor(place, pre, {
       text: textNow(),
@@ -44,7 +44,7 @@ export function codeOf(
     })
     mark()
     opened?.(editor, cell.id)
-  }
+  })
 
   function show() {
     const fold = place.closest('details')
@@ -60,9 +60,7 @@ export function codeOf(
   return {
     async edit() {
       show()
-      opening ??= open()
-      opening.catch(() => (opening = undefined))
-      await opening
+      await open()
       editor?.focus()
     },
     select(from, to) {

@@ -100,13 +100,3 @@ export function hearTouches(document: Document, open: () => Promise<OpenChapter>
   }
   return pass
 }
-
-/** Opens once; without network the next touch tries again. */
-export function openOnce(load: () => Promise<OpenChapter>): () => Promise<OpenChapter> {
-  let opening: Promise<OpenChapter> | undefined
-  return () => {
-    opening ??= load()
-    opening.catch(() => (opening = undefined))
-    return opening
-  }
-}

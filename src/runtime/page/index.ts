@@ -1,4 +1,5 @@
-import { hearTouches, openOnce } from './hearTouches.ts'
+import { hearTouches } from './hearTouches.ts'
+import { loadOnce } from './loadOnce.ts'
 
 /**
  * Brings a page's cells to life. This is all that a page loads by itself: it hears the first touch, loads the rest,
@@ -10,7 +11,7 @@ export function startChapter(document: Document): void {
   data.setAttribute('data-started', '')
   const chapter = JSON.parse(data.textContent!) as { slug: string; data: string; v?: string }
 
-  const open = openOnce(async () => {
+  const open = loadOnce(async () => {
     const [{ openChapter }, text] = await Promise.all([import('./openChapter.ts'), fetchText(chapter.data)])
     return openChapter(document, text)
   })

@@ -1,3 +1,4 @@
+import { loadOnce } from '../../runtime/page/loadOnce.ts'
 import type { OpenTable } from './openTable.ts'
 
 /**
@@ -5,7 +6,7 @@ import type { OpenTable } from './openTable.ts'
  * first touch brings the list and what searches and sorts it, and what was asked for meanwhile follows.
  */
 export class ArchitectureTable extends HTMLElement {
-  #opening?: Promise<OpenTable>
+  readonly #open = loadOnce(async () => (await import('./openTable.ts')).openTable(this))
 
   connectedCallback(): void {
     for (const type of ['pointerover', 'focusin'] as const) {
@@ -17,13 +18,6 @@ export class ArchitectureTable extends HTMLElement {
       const button = target instanceof Element ? target.closest('button') : null
       if (button) void this.#pass((table) => table.press(button))
     })
-  }
-
-  #open(): Promise<OpenTable> {
-    this.#opening ??= import('./openTable.ts').then(({ openTable }) => openTable(this))
-    // Without network the next touch tries again.
-    this.#opening.catch(() => (this.#opening = undefined))
-    return this.#opening
   }
 
   async #pass(use: (table: OpenTable) => void): Promise<void> {
