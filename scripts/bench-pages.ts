@@ -3,11 +3,11 @@
  * to the last cell, in Chromium, engine and worker loaded anew. Needs a build. Usage: node scripts/bench-pages.ts [path…]
  */
 import { availableParallelism, loadavg } from 'node:os'
-import { brotliCompressSync } from 'node:zlib'
 import { chromium, type Browser, type Response } from '@playwright/test'
 import { findSitePages } from './findSitePages.ts'
 import { getBrowser } from './getBrowser.ts'
 import { startStaticServer } from './startStaticServer.ts'
+import { transferSize } from './transferSize.ts'
 
 /** How long a chapter may take before it counts as stuck. */
 const patienceMs = 120_000
@@ -64,7 +64,5 @@ async function measurePage(browser: Browser, base: string, path: string) {
 }
 
 async function sizeOf(response: Response): Promise<{ kind: string; bytes: number }> {
-  const body = await response.body()
-  const kind = response.request().resourceType()
-  return { kind, bytes: (/\.(woff2|png|jpg)$/.test(response.url()) ? body : brotliCompressSync(body)).length }
+  return { kind: response.request().resourceType(), bytes: await transferSize(response) }
 }

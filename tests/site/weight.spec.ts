@@ -1,5 +1,5 @@
-import { brotliCompressSync } from 'node:zlib'
 import { expect, test, type Response } from '@playwright/test'
+import { transferSize } from '../../scripts/transferSize.ts'
 import { chapterSlugs } from '../support/publishedChapters.ts'
 
 /** Bytes of brotli that a page may cost a reader who touches nothing, fonts included. */
@@ -13,11 +13,10 @@ for (const path of ['', ...chapterSlugs().map((slug) => `chapters/${slug}/`)]) {
     await page.waitForLoadState('networkidle')
     // What is asked for while bodies are read is not the page's weight: the list is closed here.
     const costs = await Promise.all(
-      responses.slice().map(async (response) => {
-        const body = await response.body()
-        const compressed = /\.(woff2|png|jpg)$/.test(response.url()) ? body : brotliCompressSync(body)
-        return { path: new URL(response.url()).pathname, bytes: compressed.length }
-      }),
+      responses.slice().map(async (response) => ({
+        path: new URL(response.url()).pathname,
+        bytes: await transferSize(response),
+      })),
     )
     expect(costs.map((cost) => cost.path)).toContainEqual(expect.stringMatching(/\.css$/))
     const total = costs.reduce((sum, { bytes }) => sum + bytes, 0)
