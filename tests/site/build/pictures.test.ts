@@ -10,6 +10,7 @@ import { rasterize } from '../../../src/site/build/rasterize.ts'
 import { standaloneSvg } from '../../../src/site/build/standaloneSvg.ts'
 import { themeColours, type Theme } from '../../../src/site/build/themeColours.ts'
 import { wrapText } from '../../../src/site/build/wrapText.ts'
+import { executedCell } from '../../support/executedCell.ts'
 
 const root = process.cwd()
 const addressOf = (path: string) => new URL(path.replace(/^\//, ''), 'https://book.example/base/').href
@@ -19,15 +20,7 @@ const chart = {
   title: 'A <line>',
   description: 'It falls.',
 }
-const cell: ExecutedCell = {
-  id: 'one',
-  source: '1 + 1',
-  line: 1,
-  options: { hidden: false, collapsed: false, expectError: false, tolerance: 1e-5 },
-  dependents: [],
-  outputs: [{ kind: 'text', text: 'tensor([1., <2.>])' }],
-  proof: { status: 'match', maxAbsDiff: 0, note: 'equal' },
-}
+const cell: ExecutedCell = { ...executedCell, outputs: [{ kind: 'text', text: 'tensor([1., <2.>])' }] }
 const chapter = {
   slug: 'soft',
   title: 'Soft & hard',
