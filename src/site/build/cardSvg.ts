@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../cite/escapeHtml.ts'
 import type { ChartOutput } from '../../notebook/types.ts'
 import { moveAxisLabels } from './moveAxisLabels.ts'
-import { themeColours } from './themeColours.ts'
+import { themeColours, withColours } from './themeColours.ts'
 import { wrapText } from './wrapText.ts'
 
 /** What a card shows. */
@@ -113,8 +113,7 @@ function chartPanel({ svg }: ChartOutput, isProven: boolean): string {
       tag.replace(/\s(?:width|height|style|class)="[^"]*"/g, '').replace('<svg', () => `<svg ${inner}`),
     )
     .replace(/<text/g, '<text font-size="13.5" font-family="DejaVu Sans"')
-    .replace(/var\((--[\w-]+)(?:,[^)]*)?\)/g, (_, name: string) => colours[name] ?? 'currentColor')
-  return `${panel(x, top, width, height, isProven)}\n${placed}`
+  return `${panel(x, top, width, height, isProven)}\n${withColours(placed, 'light')}`
 }
 
 function panel(x: number, y: number, width: number, height: number, isProven: boolean): string {

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+import { frontmatterText } from './readFrontmatter.ts'
 
 /** Something that the notebook a chapter mirrors got wrong. Texts are inline Markdown. */
 export interface Correction {
@@ -28,9 +29,9 @@ export function readCorrections(
   text: string,
   cells: readonly string[],
 ): { corrections: Correction[]; problems: CorrectionProblem[] } {
-  const block = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? ''
   const lineCounter = new LineCounter()
-  const list = parseDocument(block, { lineCounter }).get('corrections', true) as Node | undefined
+  const list = parseDocument(frontmatterText(text), { lineCounter }).get('corrections', true) as
+    Node | undefined
   const problems: CorrectionProblem[] = []
   const shown = text.split('\n').indexOf('<Corrections />') + 1
   if (list === undefined) {

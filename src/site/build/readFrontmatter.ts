@@ -10,8 +10,11 @@ export interface Frontmatter {
   corrections?: unknown
 }
 
-/** The YAML between the two lines `---` that an MDX file begins with; empty where there is none. */
 export function readFrontmatter(text: string): Frontmatter {
-  const block = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)
-  return block ? (parse(block[1]) ?? {}) : {}
+  return (parse(frontmatterText(text)) as Frontmatter | null) ?? {}
+}
+
+/** The YAML between the two lines `---` that an MDX file begins with; empty where there is none. */
+export function frontmatterText(text: string): string {
+  return /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? ''
 }

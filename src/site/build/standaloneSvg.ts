@@ -1,7 +1,7 @@
 import type { ChartOutput } from '../../notebook/types.ts'
 import { escapeHtml } from '../../cite/escapeHtml.ts'
 import { moveAxisLabels } from './moveAxisLabels.ts'
-import { themeColours, type Theme } from './themeColours.ts'
+import { themeColours, withColours, type Theme } from './themeColours.ts'
 
 /** A chart as an SVG file of its own: namespace, title, description, ground, and colours in place of the site's variables. */
 export function standaloneSvg({ svg, title, description }: ChartOutput, theme: Theme = 'light'): string {
@@ -16,10 +16,7 @@ export function standaloneSvg({ svg, title, description }: ChartOutput, theme: T
     />/,
     () => ` style="${look}">${element('title', title)}${element('desc', description)}${ground}`,
   )
-  return described.replace(
-    /var\((--[\w-]+)(?:,[^)]*)?\)/g,
-    (_, name: string) => colours[name] ?? 'currentColor',
-  )
+  return withColours(described, theme)
 }
 
 /** Labels reach to the edge of a drawing, and at times beyond. */

@@ -1,5 +1,13 @@
 export type Theme = 'light' | 'dark'
 
+/** A drawing with the colours of a theme in place of the site's variables. */
+export function withColours(svg: string, theme: Theme): string {
+  return svg.replace(
+    /var\((--[\w-]+)(?:,[^)]*)?\)/g,
+    (_, name: string) => themeColours[theme][name] ?? 'currentColor',
+  )
+}
+
 /** The colours of `styles/tokens.css` that pictures need, for places that read no stylesheet; a test holds them equal. */
 export const themeColours: Record<Theme, Record<string, string>> = {
   light: {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../cite/escapeHtml.ts'
 import type { AddressOf } from '../build/citations.ts'
 import { describeChange, summarizeRelease } from './describeChanges.ts'
 import type { Release } from './toReleases.ts'
@@ -12,21 +13,21 @@ export function atomFeed(releases: readonly Release[], addressOf: AddressOf): st
   const entries = releases.map((release) => {
     const { version, released } = release
     return `  <entry>
-    <id>${escapeXml(`${page}#v${version}`)}</id>
-    <title>${escapeXml(`Lossbook ${version}`)}</title>
-    <link href="${escapeXml(`${page}#v${version}`)}"/>
+    <id>${escapeHtml(`${page}#v${version}`)}</id>
+    <title>${escapeHtml(`Lossbook ${version}`)}</title>
+    <link href="${escapeHtml(`${page}#v${version}`)}"/>
     <updated>${toInstant(released)}</updated>
-    <content type="html">${escapeXml(contentOf(release, addressOf))}</content>
+    <content type="html">${escapeHtml(contentOf(release, addressOf))}</content>
   </entry>
 `
   })
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-  <id>${escapeXml(home)}</id>
+  <id>${escapeHtml(home)}</id>
   <title>Lossbook: changed values</title>
   <subtitle>What each release of the book changed in what its cells print</subtitle>
-  <link href="${escapeXml(page)}"/>
-  <link rel="self" type="application/atom+xml" href="${escapeXml(addressOf('feed.xml'))}"/>
+  <link href="${escapeHtml(page)}"/>
+  <link rel="self" type="application/atom+xml" href="${escapeHtml(addressOf('feed.xml'))}"/>
   <updated>${toInstant(releases[0]?.released ?? '')}</updated>
   <author><name>The Lossbook authors</name></author>
 ${entries.join('')}</feed>
@@ -35,14 +36,14 @@ ${entries.join('')}</feed>
 
 function contentOf(release: Release, addressOf: AddressOf): string {
   const { previous, changes } = release
-  const summary = `<p>${escapeXml(summarizeRelease(release))}</p>`
+  const summary = `<p>${escapeHtml(summarizeRelease(release))}</p>`
   if (previous === undefined) return summary
   const chapters = changes.map(({ slug, title, cells }) => {
     const items = cells.map(({ id, change }) => {
       const address = `${addressOf(`chapters/${slug}/`)}?v=${previous}#${id}`
-      return `<li><a href="${escapeXml(address)}">${escapeXml(id)}</a> ${describeChange(change)}</li>`
+      return `<li><a href="${escapeHtml(address)}">${escapeHtml(id)}</a> ${describeChange(change)}</li>`
     })
-    return `<h2>${escapeXml(title)}</h2><ul>${items.join('')}</ul>`
+    return `<h2>${escapeHtml(title)}</h2><ul>${items.join('')}</ul>`
   })
   return [summary, ...chapters].join('')
 }
@@ -50,8 +51,4 @@ function contentOf(release: Release, addressOf: AddressOf): string {
 /** The start of a day; a feed without entries was updated at no known time. */
 function toInstant(day: string): string {
   return `${day === '' ? '1970-01-01' : day}T00:00:00Z`
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

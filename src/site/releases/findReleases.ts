@@ -11,8 +11,3 @@ export function findReleases(): Release[] {
   })
   return toReleases(Object.values(files), permalinks as PermalinkRecord)
 }
-
-/** Whether a link can name this version. */
-export function isReleased(version: string): boolean {
-  return findReleases().some((release) => release.version === version)
-}

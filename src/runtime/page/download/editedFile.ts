@@ -21,7 +21,7 @@ export function editMarkdown(file: string, cells: readonly EditedCell[]): string
     const start = markdown.lastIndexOf('\n', code) + 1
     const line = markdown.indexOf(')', end) + 1
     const rest = markdown.indexOf('\n', line)
-    const printed = outputs ? printedText([...outputs]) : ''
+    const printed = outputs ? printedText(outputs) : ''
     const blocks = [fence('ts', text), ...(printed === '' ? [] : [fence('text', printed)])]
     const link = `${markdown.slice(end + 1, line)}: changed${outputs ? '' : ', not run'}`
     return `${markdown.slice(0, start)}${blocks.join('\n\n')}\n\n${link}${markdown.slice(rest)}`
