@@ -134,6 +134,8 @@ test('the editor takes the place of the text without moving a line; a row of hin
       const hints = element.querySelector<HTMLElement>('[data-editor-help]')?.offsetHeight ?? 0
       return { top: code.top - top, code: code.height, rest: element.offsetHeight - hints }
     }, selector)
+  // Until its turn comes, a cell out of sight has a height that is only estimated.
+  await expect(cell.locator('> section')).toHaveAttribute('data-laid-out')
   const before = await measure('pre')
   await press(cell, 'Edit')
   await expect(code(cell)).toBeFocused()

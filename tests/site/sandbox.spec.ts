@@ -12,7 +12,8 @@ test.afterAll(() => server.close())
 
 async function openSandbox(page: Page): Promise<number> {
   await page.goto(server.url)
-  await page.waitForFunction('window.isReady')
+  // Not waitForFunction: it evaluates text in the page, which the policy of the page forbids.
+  await expect.poll(() => page.evaluate('window.isReady')).toBe(true)
   return page.evaluate<number>('window.start()')
 }
 
@@ -173,7 +174,7 @@ test('terminate ends an endless loop; the page stays responsive and a new worker
 
 test('the sandbox reports a worker that cannot start', async ({ page }) => {
   await page.goto(server.url)
-  await page.waitForFunction('window.isReady')
+  await expect.poll(() => page.evaluate('window.isReady')).toBe(true)
   const message = await page.evaluate(`new Promise((resolve) => {
     const frame = document.createElement('iframe')
     frame.src = '/sandbox.html'

@@ -172,11 +172,13 @@ test('on a phone nothing but the code scrolls sideways while editing with types 
   await edit(page, 'jsd-without-alpha', 'jsdCrossEntropy({ al')
   await pressUntil(page, 'Control+Space', page.getByRole('listbox'))
   await expect(page.locator('.cm-completionInfo')).toBeVisible(slow)
-  // The editor shows the description first and finds its place in the next frame.
+  // The editor shows the description first and finds its place in the next frame; while types arrive, it may draw it anew.
   const sticksOut = () =>
     page.evaluate(() => {
       const { clientWidth, scrollWidth } = document.documentElement
-      const { right } = document.querySelector('.cm-completionInfo')!.getBoundingClientRect()
+      const info = document.querySelector('.cm-completionInfo')
+      if (!info) return Infinity
+      const { right } = info.getBoundingClientRect()
       return Math.max(scrollWidth - clientWidth, Math.floor(right) - clientWidth)
     })
   await expect.poll(sticksOut).toBeLessThanOrEqual(0)
