@@ -9,7 +9,15 @@ export interface Browser {
   version: string
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+// The shell is Debian's: the same engine without windows, menus and an address bar, a fifth faster over all tests.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+]
 
 const usual = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

@@ -27,11 +27,16 @@ export function getBrowser(
   if (downloaded) return downloaded
 
   const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get']
-  say(`That did not give a browser that starts. Installing Debian's: ${apt.join(' ')} install chromium`)
+  say(
+    `That did not give a browser that starts. Installing Debian's: ${apt.join(' ')} install chromium, and its headless shell`,
+  )
   const [command = '', ...prefix] = apt
   const patient = ['-qq', '-o', 'DPkg::Lock::Timeout=120']
   run(command, [...prefix, ...patient, 'update'])
-  run(command, [...prefix, ...patient, '-y', '--no-install-recommends', 'install', 'chromium'])
+  const install = [...prefix, ...patient, '-y', '--no-install-recommends', 'install']
+  run(command, [...install, 'chromium'])
+  // By itself, as older releases lack it: then chromium does.
+  run(command, [...install, 'chromium-headless-shell'])
   const installed = find()
   if (installed) return installed
 

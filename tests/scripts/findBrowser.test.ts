@@ -28,6 +28,12 @@ test('findBrowser(env) passes over a program that does not start', () => {
   expect(findBrowser({ PATH: folder }, [])).toEqual({ path: chrome, version: 'Google Chrome 124.0.1.2' })
 })
 
+test('findBrowser(env) prefers the headless shell, which is faster', () => {
+  const shell = program('chromium-headless-shell', 'echo "Chromium 125.0.1.2"')
+  expect(findBrowser({ PATH: folder }, [])?.path).toBe(shell)
+  rmSync(shell)
+})
+
 test('findBrowser(env, elsewhere) tries the places named last', () => {
   expect(findBrowser({ PATH: '/nowhere' }, [works])?.path).toBe(works)
 })

@@ -25,11 +25,12 @@ test('getBrowser(…) asks Playwright first and stops when that gave one', () =>
 })
 
 test("getBrowser(…) installs Debian's, from fresh lists, when Playwright's cannot be had", () => {
-  const { ran, get } = tryAfter(3)
+  const { ran, get } = tryAfter(4)
   expect(get()).toBe(browser)
   expect(ran.slice(1)).toEqual([
     expect.stringMatching(/apt-get .*update$/),
     expect.stringMatching(/apt-get .*-y .*install chromium$/),
+    expect.stringMatching(/apt-get .*-y .*install chromium-headless-shell$/),
   ])
 })
 
