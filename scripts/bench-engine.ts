@@ -10,6 +10,8 @@ import { parseChapter } from '../src/notebook/parseChapter.ts'
 
 /** How much longer a cell may take in the largest chapter; the garbage collector and other programs disturb this much. */
 const tolerated = 3
+/** Milliseconds a cell that are worth a look. */
+const noticedMs = 0.1
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 3_000, 10_000]
 // The compiler of JavaScript warms up on a chapter that does not count.
@@ -17,11 +19,12 @@ measureAnalysis(300)
 const rows = sizes.map(measureAnalysis)
 console.log('analysis of a chapter, milliseconds')
 console.table(rows)
-const perCell = rows.map((row) => row['a cell'])
-const growth = perCell.at(-1)! / perCell[0]!
-if (!(growth <= tolerated)) {
+const [smallest, largest] = [rows[0]!, rows.at(-1)!]
+for (const stage of ['find fences', 'read cells', 'link names'] as const) {
+  const [before, after] = [smallest, largest].map((row) => row[stage] / row.cells) as [number, number]
+  if (after <= noticedMs || after <= tolerated * before) continue
   console.error(
-    `bench-engine: expected a cell of ${sizes.at(-1)} to take at most ${tolerated} times as long as one of ${sizes[0]}, found ${growth.toFixed(1)} times`,
+    `bench-engine: ${stage}: expected a cell of ${largest.cells} to take at most ${tolerated} times as long as one of ${smallest.cells}, found ${(after / before).toFixed(1)} times`,
   )
   process.exitCode = 1
 }
