@@ -15,8 +15,8 @@ const noticedMs = 0.1
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 3_000, 10_000]
 // The compiler of JavaScript warms up on a chapter that does not count.
-measureAnalysis(300)
-const rows = sizes.map(measureAnalysis)
+measureAnalysis(1_000)
+const rows = sizes.map((cells) => bestOf(measureAnalysis(cells), measureAnalysis(cells)))
 console.log('analysis of a chapter, milliseconds')
 console.table(rows)
 const [smallest, largest] = [rows[0]!, rows.at(-1)!]
@@ -27,6 +27,14 @@ for (const stage of ['find fences', 'read cells', 'link names'] as const) {
     `bench-engine: ${stage}: expected a cell of ${largest.cells} to take at most ${tolerated} times as long as one of ${smallest.cells}, found ${(after / before).toFixed(1)} times`,
   )
   process.exitCode = 1
+}
+
+type Row = ReturnType<typeof measureAnalysis>
+
+/** The shorter time of each stage: whatever else the machine did only ever adds. */
+function bestOf(one: Row, other: Row): Row {
+  const keys = Object.keys(one) as (keyof Row)[]
+  return Object.fromEntries(keys.map((key) => [key, Math.min(one[key], other[key])])) as Row
 }
 
 function measureAnalysis(cells: number) {
