@@ -102,6 +102,13 @@ test('the chapter is laid out whole soon after it opens, without a scroll, and a
   )
   expect(new Set(visibility)).toEqual(new Set(['visible']))
 
+  // What is below the first screen waits for its faces until the reader moves.
+  const loaded = () =>
+    page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)
+  const first = await loaded()
+  await page.mouse.wheel(0, 10)
+  await expect.poll(loaded).toBeGreaterThan(first)
+
   await page.goto('about:blank')
   await page.goto(`${chapter}#asymmetry`, { waitUntil: 'domcontentloaded' })
   expect(await waiting.count()).toBe(0)

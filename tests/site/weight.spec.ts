@@ -3,7 +3,7 @@ import { transferSize } from '../../scripts/transferSize.ts'
 import { chapterSlugs } from '../support/publishedChapters.ts'
 
 /** Bytes of brotli that a page may cost a reader who touches nothing, fonts included. */
-const budget = 78_000
+const budget = 60_000
 
 for (const path of ['', ...chapterSlugs().map((slug) => `chapters/${slug}/`)]) {
   test(`/${path} costs a reader at most ${budget / 1000} kB before the first touch`, async ({ page }) => {
