@@ -114,3 +114,21 @@ test('the chapter is laid out whole soon after it opens, without a scroll, and a
   expect(await waiting.count()).toBe(0)
   await expect(page.locator('#asymmetry')).toBeInViewport()
 })
+
+test('the contents show where the reader is, down and up again, on a screen that is wide enough', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(chapter)
+  const current = page.locator('.contents a[aria-current]')
+  for (const [id, name] of [
+    ['what-a-split-is', 'What a split is'],
+    ['the-ceiling', 'The ceiling'],
+    ['one-half-cross-entropy', 'One half: cross-entropy'],
+  ]) {
+    await page.locator(`#${id}`).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }))
+    await expect(current).toHaveText([name!])
+  }
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+  await expect(current).toHaveCount(0)
+})
