@@ -43,6 +43,39 @@ test('nothing that computes, draws, edits or checks is loaded before a cell is t
   ).toEqual([])
 })
 
+test('a pointer over Run has the worker and tfjs fetched, once, unless the connection is to be spared', async ({
+  page,
+}) => {
+  const fetched: string[] = []
+  page.on('request', (request) => {
+    const name = /\/runtime\/([\w-]+)\.\w+\.js$/.exec(request.url())?.[1]
+    if (name) fetched.push(name)
+  })
+  const run = cellOf(page, 'jsd-without-alpha').getByRole('button', { name: 'Run', exact: true })
+  await run.hover()
+  await expect.poll(() => fetched.toSorted()).toEqual(['lossbook', 'tensorflow-tfjs', 'worker'])
+  const [tfjs] = await page.$$eval('link[rel="preload"][href*="tfjs"]', (links) =>
+    links.map(({ href }) => href),
+  )
+  await run.click()
+  await expect(cellOf(page, 'jsd-without-alpha')).toHaveAttribute('data-state', 'done')
+  const transfers = await page.evaluate(
+    (url) =>
+      performance
+        .getEntriesByName(url!)
+        .filter((entry) => (entry as PerformanceResourceTiming).transferSize > 0).length,
+    tfjs,
+  )
+  expect(transfers).toBe(1)
+
+  await page.addInitScript(`Object.defineProperty(navigator, 'connection', { value: { saveData: true } })`)
+  await page.reload()
+  fetched.length = 0
+  await run.hover()
+  await page.waitForLoadState('networkidle')
+  expect(fetched).toEqual([])
+})
+
 test('Stop ends an endless loop, the page answers meanwhile, and what was typed stays', async ({ page }) => {
   const cell = cellOf(page, 'jsd-without-alpha')
   await edit(cell, 'while (true) {}')

@@ -16,8 +16,14 @@ export type Pass = (
  *
  * @param open asked again after it failed, or when it is only likely that it will be needed
  * @param version that links to cells name, see `copyLink`
+ * @param warm called when a run is likely, or asked for
  */
-export function hearTouches(document: Document, open: () => Promise<OpenChapter>, version?: string): Pass {
+export function hearTouches(
+  document: Document,
+  open: () => Promise<OpenChapter>,
+  version?: string,
+  warm: () => void = () => {},
+): Pass {
   async function pass(cell: HTMLElement | null, use: (chapter: OpenChapter) => void | Promise<void>) {
     try {
       await use(await open())
@@ -34,6 +40,7 @@ export function hearTouches(document: Document, open: () => Promise<OpenChapter>
   function act(action: string, from: Element) {
     const cell = from.closest<HTMLElement>('live-cell')
     if (action === 'run' && cell?.dataset.state === 'idle') cell.dataset.state = 'queued'
+    if (action.startsWith('run')) warm()
     void pass(cell, (chapter) => chapter.act(action, cell?.dataset.cell))
   }
 
@@ -75,12 +82,13 @@ export function hearTouches(document: Document, open: () => Promise<OpenChapter>
     act(event.shiftKey || event.ctrlKey || event.metaKey ? 'run' : 'edit', target)
   })
 
-  // The code of the page's side is fetched as soon as a touch is likely; tfjs and the worker wait for the touch.
+  // Code is fetched as soon as a touch is likely.
   for (const type of ['pointerover', 'focusin'] as const) {
     document.addEventListener(type, ({ target }) => {
       if (!(target instanceof Element)) return
       if (target.closest('[data-action], [data-page], [data-page-backend], [data-widget]'))
         open().catch(() => {})
+      if (target.closest('[data-action="run"], [data-page="run-all"], [data-widget]')) warm()
       const simplex = target.closest<HTMLElement>('[data-widget="simplex"]')
       if (simplex) void import('./simplex/movePoints.ts').then(({ movePoints }) => movePoints(simplex))
       const output = target.closest<HTMLElement>('live-cell [data-output]')

@@ -1,5 +1,6 @@
 import { hearTouches } from './hearTouches.ts'
 import { loadOnce } from './loadOnce.ts'
+import { preloadTexts } from './preloadTexts.ts'
 
 /**
  * Brings a page's cells to life. This is all that a page loads by itself: it hears the first touch, loads the rest,
@@ -9,13 +10,18 @@ export function startChapter(document: Document): void {
   const data = document.querySelector('script[data-chapter]')
   if (!data || data.hasAttribute('data-started')) return
   data.setAttribute('data-started', '')
-  const chapter = JSON.parse(data.textContent!) as { slug: string; data: string; v?: string }
+  const chapter = JSON.parse(data.textContent!) as {
+    slug: string
+    data: string
+    v?: string
+    early: string[]
+  }
 
   const open = loadOnce(async () => {
     const [{ openChapter }, text] = await Promise.all([import('./openChapter.ts'), fetchText(chapter.data)])
     return openChapter(document, text)
   })
-  const pass = hearTouches(document, open, chapter.v)
+  const pass = hearTouches(document, open, chapter.v, () => preloadTexts(document, chapter.early))
 
   document.addEventListener('click', (event) => {
     const { target } = event

@@ -1,16 +1,14 @@
 import { getCollection } from 'astro:content'
 import type { ChapterData, ChapterDataCell } from '../../runtime/page/chapterData.ts'
-import { bundleFileName, languageFileName } from '../bundles/bundleFileName.ts'
+import { languageFileName } from '../bundles/bundleFileName.ts'
 import { bundleOf } from './bundleLoader.ts'
 import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
+import { pageBundles } from './pageBundles.ts'
 import { withBase } from './withBase.ts'
 
 /** The data of a page's chapter, as `runtime/page` reads it. */
 export async function pageChapter(chapter: ExecutedChapter): Promise<ChapterData> {
-  const [bundles, language] = await Promise.all([getCollection('bundles'), getCollection('language')])
-  const { worker, ...modules } = Object.fromEntries(
-    bundles.map((entry) => [entry.id, withBase(`runtime/${bundleFileName(entry.id, bundleOf(entry).hash)}`)]),
-  )
+  const [{ worker, bundles }, language] = await Promise.all([pageBundles(), getCollection('language')])
   const addressOf = Object.fromEntries(
     language.map((entry) => [
       entry.id,
@@ -21,7 +19,7 @@ export async function pageChapter(chapter: ExecutedChapter): Promise<ChapterData
     slug: chapter.slug,
     version: chapter.version,
     cells: chapter.cells.map((cell) => pageCell(cell, chapter)),
-    bundles: modules,
+    bundles,
     sandbox: withBase('sandbox.html'),
     worker,
     language: { worker: addressOf.language, types: addressOf.types },
