@@ -1,4 +1,4 @@
-import { compareNaturally } from './compareNaturally.ts'
+import { sortNaturally } from '../natural/sortNaturally.ts'
 import { records } from './records.ts'
 
 /** A kind of network that timm can make, as timm registers it. */
@@ -29,7 +29,7 @@ function parseRecords(text: string): Architecture[] {
     if (line.startsWith('# ')) module = line.slice(2)
     else found.push(parseLine(line, module))
   }
-  return found.sort((a, b) => compareNaturally(a.name, b.name))
+  return sortNaturally(found, ({ name }) => name)
 }
 
 function parseLine(line: string, module: string): Architecture {

@@ -1,8 +1,8 @@
 import { checkBoolean } from '../checks/checkBoolean.ts'
 import { checkOptions } from '../checks/checkOptions.ts'
 import { found } from '../checks/found.ts'
+import { sortNaturally } from '../natural/sortNaturally.ts'
 import { architectures } from './architectures.ts'
-import { compareNaturally } from './compareNaturally.ts'
 import { compileWildcard } from './compileWildcard.ts'
 
 type Texts = string | readonly string[]
@@ -41,7 +41,7 @@ export function listModels(filter: Texts = '', options: ListModelsOptions = {}):
   checkModules(modules)
   const included = compileAll(readTexts('filter', filter), includeTags)
   const excluded = compileAll(readTexts('excludeFilters', excludeFilters), includeTags)
-  return architectures
+  const names = architectures
     .filter((one) => modules.length === 0 || modules.includes(one.module))
     .flatMap(({ name, tags, pretrained: trained }) => {
       if (!includeTags) return !pretrained || trained.includes(tags[0]!) ? [name] : []
@@ -49,7 +49,7 @@ export function listModels(filter: Texts = '', options: ListModelsOptions = {}):
     })
     .filter((name) => included.length === 0 || included.some((matches) => matches(name)))
     .filter((name) => !excluded.some((matches) => matches(name)))
-    .sort(compareNaturally)
+  return sortNaturally(names, (name) => name)
 }
 
 /** Names of all weights that timm has, with their tags: what `timm.list_pretrained` gives. */

@@ -34,6 +34,7 @@ export function chapterMarkdown(mdx: string, chapter: ExecutedChapter, addressOf
       /^<ArchitectureTable \/>$/gm,
       () => `[All architectures as text](${addressOf('architectures.txt')})`,
     )
+    .replace(/^<FolderReader \/>$/gm, () => `[Choose a folder on the page](${page})`)
     .replace(/\]\(((?:\.|#)[^)\s]*)\)/g, (_, link: string) => `](${new URL(link, page).href})`)
   const head = `# ${chapter.title}\n\n${chapter.description}\n\nSource: ${page} (Lossbook ${chapter.version})\n`
   const text = `${head}\n${prose}`.replace(/\n{3,}/g, '\n\n').trim()

@@ -52,6 +52,9 @@ export async function onePage(html: string, scripts: string[], sandbox: string, 
     '.downloads',
     '[data-page=share]',
     'label:has([data-page-backend])',
+    // Their modules are not there.
+    'architecture-table :is(form, .found)',
+    'folder-reader > :not(.unscripted)',
     // A copied address would be that of a file.
     '[data-copy-link]',
   ]
