@@ -18,7 +18,7 @@ if (unknown.length > 0) {
 }
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
 const bundles = await buildBundles()
-const built = await buildChapters(
+const building = buildChapters(
   (wanted.length > 0 ? wanted : slugs).map((slug) => join(folder, `${slug}.mdx`)),
   {
     root,
@@ -26,6 +26,7 @@ const built = await buildChapters(
     bundles: Object.fromEntries(Object.entries(bundles).map(([name, { text }]) => [name, text])),
   },
 )
+const built = await Array.fromAsync(building)
 const problems = built.flatMap((chapter) => chapter.problems)
 if (wanted.length === 0) {
   const { record, text } = await readPermalinks(root)

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportFiles } from '../src/site/build/exportFiles.ts'
@@ -16,7 +16,8 @@ const names = (await readdir(join(root, 'content/chapters'))).filter((name) => n
 await mkdir(folder, { recursive: true })
 let complete = 0
 for (const name of names) {
-  const { slug, title, cells } = await readChapter(join(root, 'content/chapters', name), root)
+  const path = join(root, 'content/chapters', name)
+  const { slug, title, cells } = readChapter(path, await readFile(path, 'utf8'), root)
   const reference = await readReference(root, slug)
   const exported = cells.map((cell): ExecutedCell => ({
     ...cell,

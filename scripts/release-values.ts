@@ -26,13 +26,14 @@ const day = new Date().toISOString().slice(0, 10)
 
 const bundles = Object.entries(await buildBundles()).map(([name, { text }]) => [name, text])
 const folder = join(root, 'content/chapters')
-const built = await buildChapters(
+const building = buildChapters(
   (await readdir(folder))
     .filter((name) => name.endsWith('.mdx'))
     .sort()
     .map((name) => join(folder, name)),
   { root, version, bundles: Object.fromEntries(bundles) },
 )
+const built = await Array.fromAsync(building)
 const problems = built.flatMap((chapter) => chapter.problems)
 if (problems.length > 0) fail(`the chapters have problems:\n${problems.map(formatProblem).join('\n')}`)
 

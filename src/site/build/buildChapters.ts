@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { deserialize, serialize } from 'node:v8'
 import { proveCell } from '../../notebook/proveCell.ts'
 import type { ReferenceRecord } from '../../notebook/types.ts'
-import { checkTypes } from './checkTypes.ts'
+import type { CompiledCell } from '../../runtime/protocol.ts'
+import { chapterKey } from './chapterKey.ts'
+import { checkTypes, type LibraryFiles } from './checkTypes.ts'
 import { compileCell } from './compileCells.ts'
 import { engineHash } from './engineHash.ts'
-import { executeCells } from './executeCells.ts'
-import type { ChapterProblem, ExecutedCell, ExecutedChapter } from './executedChapter.ts'
+import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
+import { createExecutionPool, type CellResult } from './executionPool.ts'
 import { findProofProblems } from './findProofProblems.ts'
+import { keptFolder, readKept, writeKept, type KeptChapter } from './keptChapters.ts'
 import { readChapter, type ReadChapter } from './readChapter.ts'
-import { readReference } from './readReference.ts'
+import { readReferenceText, parseReference } from './readReference.ts'
 
-export interface BuiltChapter {
-  chapter: ExecutedChapter
-  problems: ChapterProblem[]
+export interface BuiltChapter extends KeptChapter {
+  /** What it is kept under; see `keptChapters`. */
+  key: string
+  /** It was executed just now. */
+  isFresh: boolean
 }
 
 export interface BuildOptions {
@@ -28,67 +32,77 @@ export interface BuildOptions {
   bundles: Record<string, string>
 }
 
-/**
- * Reads, checks, executes and proves chapters. A chapter whose text, record and engine are unchanged comes from
- * `.cache/chapters/`; problems are returned, not thrown, and a chapter with problems is never kept.
- */
-export async function buildChapters(paths: string[], options: BuildOptions): Promise<BuiltChapter[]> {
-  const engine = await engineHash(options.root)
-  const folder = join(options.root, '.cache/chapters')
-  await mkdir(folder, { recursive: true })
-  const read = await Promise.all(
-    paths.map(async (path) => {
-      const chapter = await readChapter(path, options.root)
-      const reference = await readReference(options.root, chapter.slug)
-      const kept = join(folder, `${keyOf(chapter, reference, engine, options.version)}.bin`)
-      return { chapter, reference, kept, built: await readKept(kept) }
-    }),
-  )
-  const fresh = read.filter(({ built }) => built === undefined)
-  const typeProblems = checkTypes(
-    fresh.map(({ chapter }) => chapter),
-    options.root,
-  )
-  return Promise.all(
-    read.map(async ({ chapter, reference, kept, built }) => {
-      if (built) return built
-      const problems = [...chapter.problems, ...typeProblems.filter(({ file }) => file === chapter.file)]
-      const executed = await executeChapter(chapter, reference, options)
-      problems.push(...findProofProblems(chapter, executed, reference))
-      const result = { chapter: executed, problems }
-      if (problems.length === 0) await writeFile(kept, serialize(result))
-      return result
-    }),
-  )
-}
+/** How many chapters are in memory at a time, and are one program to TypeScript. */
+const batchSize = 200
 
-async function readKept(path: string): Promise<BuiltChapter | undefined> {
+/**
+ * Reads, checks, executes and proves chapters, in the order of their paths. A chapter whose text, record and engine are unchanged
+ * comes from `.cache/chapters/`; problems are returned, not thrown.
+ */
+export async function* buildChapters(paths: string[], options: BuildOptions): AsyncGenerator<BuiltChapter> {
+  const { root, version, bundles } = options
+  const engine = await engineHash(root)
+  const hashes = Object.fromEntries(
+    Object.entries(bundles).map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]),
+  )
+  await mkdir(join(root, keptFolder), { recursive: true })
+  const libraries: LibraryFiles = new Map()
+  const pool = createExecutionPool({
+    thread: pathToFileURL(join(root, 'src/site/build/executeThread.ts')),
+    bundles,
+  })
   try {
-    return deserialize(await readFile(path)) as BuiltChapter
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    for (let start = 0; start < paths.length; start += batchSize) {
+      const sources = await Promise.all(
+        paths.slice(start, start + batchSize).map(async (path) => {
+          const slug = basename(path, '.mdx')
+          const text = await readFile(path, 'utf8')
+          const reference = await readReferenceText(root, slug)
+          const key = chapterKey({ slug, text, reference, version, engine, bundles: hashes })
+          return { path, text, reference, key, kept: await readKept(root, key) }
+        }),
+      )
+      const fresh = sources.flatMap(({ path, text, kept }) => (kept ? [] : [readChapter(path, text, root)]))
+      const executing = Promise.all(fresh.map((chapter) => pool.execute(compiledCells(chapter))))
+      const typeProblems = fresh.length > 0 ? checkTypes(fresh, root, libraries) : []
+      const results = await executing
+      for (const { path, reference, key, kept } of sources) {
+        if (kept) {
+          yield { ...kept, key, isFresh: false }
+          continue
+        }
+        const at = fresh.findIndex(({ file }) => file === relative(root, path))
+        const chapter = fresh[at]!
+        const record = reference === undefined ? undefined : parseReference(reference)
+        const executed = proveChapter(chapter, results[at]!, record, version)
+        const problems = [
+          ...chapter.problems,
+          ...typeProblems.filter(({ file }) => file === chapter.file),
+          ...findProofProblems(chapter, executed, record),
+        ]
+        await writeKept(root, key, { chapter: executed, problems })
+        yield { chapter: executed, problems, key, isFresh: true }
+      }
+    }
+  } finally {
+    await pool.close()
   }
 }
 
-function keyOf(chapter: ReadChapter, reference: unknown, engine: string, version: string): string {
-  const { slug, title, description, corrections, cells, problems } = chapter
-  const key = serialize([version, engine, slug, title, description, corrections, cells, problems, reference])
-  return createHash('sha256').update(key).digest('hex').slice(0, 32)
+function compiledCells(chapter: ReadChapter): CompiledCell[] {
+  return chapter.cells.flatMap((_, i) => compileOne(chapter, i) ?? [])
 }
 
-async function executeChapter(
+function compileOne({ cells, analyses, links }: ReadChapter, i: number): CompiledCell | undefined {
+  return analyses[i]!.problem ? undefined : compileCell(cells[i]!, analyses[i]!, links[i]!)
+}
+
+function proveChapter(
   read: ReadChapter,
+  results: ReadonlyMap<string, CellResult>,
   reference: ReferenceRecord | undefined,
-  { root, version, bundles }: BuildOptions,
-): Promise<ExecutedChapter> {
-  const compiled = read.cells.map((cell, i) =>
-    read.analyses[i].problem ? undefined : compileCell(cell, read.analyses[i], read.links[i]),
-  )
-  const results = await executeCells(
-    compiled.filter((cell) => cell !== undefined),
-    { thread: pathToFileURL(join(root, 'src/site/build/executeThread.ts')), bundles },
-  )
+  version: string,
+): ExecutedChapter {
   const cells = read.cells.map((cell, i): ExecutedCell => {
     const { problem } = read.analyses[i]
     const result = results.get(cell.id) ?? { outputs: [] }
@@ -107,7 +121,7 @@ async function executeChapter(
       line: cell.line,
       options: cell.options,
       python: cell.python?.source,
-      compiled: compiled[i],
+      compiled: compileOne(read, i),
       dependents: read.links[i].dependents,
       outputs: result.outputs,
       error,

@@ -5,12 +5,21 @@ import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
 import { buildBundles } from '../bundles/buildBundles.ts'
 import { buildChapters } from './buildChapters.ts'
-import { formatProblem, type ExecutedChapter } from './executedChapter.ts'
-import { findPermalinkProblems } from './findPermalinkProblems.ts'
+import { formatProblem, type ChapterProblem } from './executedChapter.ts'
+import { findPermalinkProblems, type ChapterIds } from './findPermalinkProblems.ts'
 import { permalinkFile, readPermalinks } from './readPermalinks.ts'
 
+/** What Astro's store has of a chapter: where its results are kept. They themselves would fill it. */
+export interface ChapterEntry {
+  slug: string
+  /** See `keptChapters`. */
+  key: string
+  /** The values of this version are kept: a link can name it. */
+  released: boolean
+}
+
 /**
- * Astro content loader: each chapter of `content/chapters/` as `ExecutedChapter`, by slug. A build fails on the first list of
+ * Astro content loader: each chapter of `content/chapters/` by slug, executed and kept in `.cache/chapters/`. A build fails on the first list of
  * problems; `npm run dev` logs them and shows what there is.
  */
 export function chapterLoader(): Loader {
@@ -28,34 +37,33 @@ export function chapterLoader(): Loader {
         const bundles = await buildBundles()
         const texts = Object.fromEntries(Object.entries(bundles).map(([name, { text }]) => [name, text]))
         const files = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort()
-        const built = await buildChapters(
-          files.map((name) => join(folder, name)),
-          { root, version, bundles: texts },
-        )
         const published = await readPermalinks(root)
-        const problems = [
-          ...built.flatMap((chapter) => chapter.problems),
-          ...findPermalinkProblems(
-            published.record,
-            built.map(({ chapter }) => chapter),
-            published.text,
-          ),
-        ]
+        const problems: ChapterProblem[] = []
+        const ids: ChapterIds[] = []
+        const entries = new Map<string, ChapterEntry>()
+        let [proven, executed] = [0, 0]
+        const paths = files.map((name) => join(folder, name))
+        for await (const built of buildChapters(paths, { root, version, bundles: texts })) {
+          const { slug, cells } = built.chapter
+          const released = existsSync(join(root, `content/releases/${version}/${slug}.json`))
+          entries.set(slug, { slug, key: built.key, released })
+          problems.push(...built.problems)
+          ids.push({ slug, cells: cells.map(({ id }) => ({ id })) })
+          proven += cells.filter((cell) => cell.proof.status === 'match').length
+          if (built.isFresh) executed++
+        }
+        problems.push(...findPermalinkProblems(published.record, ids, published.text))
         const report = problems.map(formatProblem).join('\n')
         if (problems.length > 0 && watcher === undefined) {
           throw new Error(`${problems.length} problem(s) in the chapters:\n${report}`)
         }
         if (problems.length > 0) logger.error(report)
-        store.clear()
-        for (const { chapter } of built) {
-          const released = existsSync(join(root, `content/releases/${version}/${chapter.slug}.json`))
-          store.set({ id: chapter.slug, data: { ...chapter, released } })
-        }
-        const proven = built.flatMap(({ chapter }) =>
-          chapter.cells.filter((cell) => cell.proof.status === 'match'),
-        )
+        for (const id of store.keys()) if (!entries.has(id)) store.delete(id)
+        for (const [id, data] of entries) store.set({ id, data: { ...data } })
         const seconds = ((performance.now() - started) / 1000).toFixed(1)
-        logger.info(`${built.length} chapters, ${proven.length} cells equal to PyTorch, in ${seconds} s`)
+        logger.info(
+          `${entries.size} chapters, ${executed} executed, ${proven} cells equal to PyTorch, in ${seconds} s`,
+        )
       }
 
       await load()
@@ -72,9 +80,4 @@ export function chapterLoader(): Loader {
       })
     },
   }
-}
-
-/** The data of an entry, as its consumers read it. */
-export function executedChapter(entry: { data: Record<string, unknown> }): ExecutedChapter {
-  return entry.data as unknown as ExecutedChapter
 }

@@ -5,13 +5,22 @@ import { cellLibraries, cellOptions } from '../../runtime/language/cellOptions.t
 import type { ChapterProblem } from './executedChapter.ts'
 import type { ReadChapter } from './readChapter.ts'
 
+/** Declarations of libraries that were read already: the same for every chapter. */
+export type LibraryFiles = Map<string, ts.SourceFile | undefined>
+
 const options: ts.CompilerOptions = { ...cellOptions(ts), lib: cellLibraries }
 
 /**
  * Type-checks the cells of all chapters as one TypeScript program, in which each cell is a module that imports what it
  * reads from the cells above. Places are lines and columns of the MDX files.
+ *
+ * @param libraries where declarations are kept from one call to the next
  */
-export function checkTypes(chapters: ReadChapter[], root: string): ChapterProblem[] {
+export function checkTypes(
+  chapters: ReadChapter[],
+  root: string,
+  libraries: LibraryFiles = new Map(),
+): ChapterProblem[] {
   const modules = new Map<string, { chapter: ReadChapter; index: number; text: string }>()
   for (const chapter of chapters) {
     const indexOf = new Map(chapter.cells.map((cell, index) => [cell.id, index]))
@@ -32,7 +41,9 @@ export function checkTypes(chapters: ReadChapter[], root: string): ChapterProble
   host.readFile = (path) => modules.get(path)?.text ?? readFile(path)
   host.getSourceFile = (path, ...rest) => {
     const cell = modules.get(path)
-    return cell === undefined ? getSourceFile(path, ...rest) : ts.createSourceFile(path, cell.text, rest[0])
+    if (cell) return ts.createSourceFile(path, cell.text, rest[0])
+    if (!libraries.has(path)) libraries.set(path, getSourceFile(path, ...rest))
+    return libraries.get(path)
   }
   const program = ts.createProgram({
     rootNames: [...modules.keys(), join(root, 'src/runtime/worker/globals.d.ts')],

@@ -15,7 +15,7 @@ export function embedLoader(): Loader {
     name: 'lossbook-embed',
     async load({ store, config }) {
       const root = fileURLToPath(config.root).replace(/\/$/, '')
-      const digest = await engineHash(root, folders)
+      const digest = await engineHash(root, { folders })
       if (store.get('part/start')?.digest === digest) return
       const [parts, bundles] = await Promise.all([buildEmbed(root), buildBundles()])
       store.clear()

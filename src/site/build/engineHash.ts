@@ -9,9 +9,13 @@ const executing = ['src/library', 'src/notebook', 'src/runtime', 'src/site/build
  * and the version of Node. Results kept under an older hash are not used again.
  *
  * @param folders those of our code that matter
+ * @param node version of Node
  */
-export async function engineHash(root: string, folders: string[] = executing): Promise<string> {
-  const hash = createHash('sha256').update(process.version)
+export async function engineHash(
+  root: string,
+  { folders = executing, node = process.version }: { folders?: string[]; node?: string } = {},
+): Promise<string> {
+  const hash = createHash('sha256').update(node)
   const paths = ['package-lock.json']
   for (const folder of folders) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })

@@ -1,7 +1,16 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
 
+type Pages = Promise<CollectionEntry<'docs'>[]>
+
+/** In a build the chapters stay as they are, and every page asks for them: Astro would copy all of them for each. */
+const built: { pages?: Pages } = {}
+
 /** The chapters' pages in the order a learner reads them: by `order`, then by title. */
-export async function findPages(): Promise<CollectionEntry<'docs'>[]> {
+export function findPages(): Pages {
+  return import.meta.env.PROD ? (built.pages ??= sortPages()) : sortPages()
+}
+
+async function sortPages(): Pages {
   const pages = await getCollection('docs', ({ data }) => !data.draft)
   return pages.sort(
     (a, b) =>

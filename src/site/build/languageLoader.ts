@@ -11,7 +11,7 @@ export function languageLoader(): Loader {
     name: 'lossbook-language',
     async load({ store, config }) {
       const root = fileURLToPath(config.root).replace(/\/$/, '')
-      const digest = await engineHash(root, folders)
+      const digest = await engineHash(root, { folders })
       if (store.get('language')?.digest === digest && store.get('types')?.digest === digest) return
       const { language, types } = await buildLanguage(root)
       store.clear()

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename, relative } from 'node:path'
 import { analyzeCell } from '../../notebook/analyzeCell.ts'
 import { knownGlobals } from '../../notebook/knownGlobals.ts'
@@ -25,9 +24,9 @@ export interface ReadChapter {
   problems: ChapterProblem[]
 }
 
-export async function readChapter(path: string, root: string): Promise<ReadChapter> {
+/** Reads the text of the MDX file at `path`. */
+export function readChapter(path: string, text: string, root: string): ReadChapter {
   const file = relative(root, path)
-  const text = await readFile(path, 'utf8')
   const { cells, problems: fenceProblems } = parseChapter(text)
   const analyses = cells.map((cell) => analyzeCell(cell))
   const links = linkCells(analyses, knownGlobals)

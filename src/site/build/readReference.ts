@@ -15,13 +15,22 @@ const named = { nan: NaN, inf: Infinity, '-inf': -Infinity, '-0': -0 }
 
 /** What PyTorch + timm printed for the chapter `slug`, or `undefined` where nothing was recorded yet. */
 export async function readReference(root: string, slug: string): Promise<ReferenceRecord | undefined> {
-  const text = await readFile(join(root, `content/reference/${slug}.json`), 'utf8').catch(
+  const text = await readReferenceText(root, slug)
+  return text === undefined ? undefined : parseReference(text)
+}
+
+/** The same as its file has it. */
+export async function readReferenceText(root: string, slug: string): Promise<string | undefined> {
+  return readFile(join(root, `content/reference/${slug}.json`), 'utf8').catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined
       throw error
     },
   )
-  return text === undefined ? undefined : reviveReference(JSON.parse(text))
+}
+
+export function parseReference(text: string): ReferenceRecord {
+  return reviveReference(JSON.parse(text))
 }
 
 /** Turns "nan", "inf", "-inf" and "-0" of a record file back into numbers. */

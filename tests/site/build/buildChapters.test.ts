@@ -25,7 +25,8 @@ ${python === undefined ? '' : `\n\`\`\`py reference\n${python}\n\`\`\`\n`}`
 
 async function build(slug: string, text: string) {
   const path = await book.chapter(slug, text)
-  const [built] = await buildChapters([path], { root: book.root, version: '0.0.0', bundles })
+  const building = buildChapters([path], { root: book.root, version: '0.0.0', bundles })
+  const [built] = await Array.fromAsync(building)
   return { ...built, messages: built.problems.map(formatProblem) }
 }
 
@@ -122,10 +123,33 @@ test('buildChapters(…) uses a kept result again, and none of another record', 
   const text = one(ln3, 'torch.tensor(3.).log()')
   await book.record('kept', recorded('tensor(1.0986)', [1.0986122886681098]))
   const first = await build('kept', text)
-  const unusable = { '@tensorflow/tfjs': 'throw new Error("executed again")' }
-  const path = await book.chapter('kept', text)
-  const options = { root: book.root, version: '0.0.0', bundles: unusable }
-  expect((await buildChapters([path], options))[0].chapter).toEqual(first.chapter)
+  const second = await build('kept', text)
+  expect([first.isFresh, second.isFresh]).toEqual([true, false])
+  expect(second.chapter).toEqual(first.chapter)
   await book.record('kept', recorded('tensor(9.)', [9]))
-  expect((await buildChapters([path], options))[0].problems).not.toEqual([])
+  const third = await build('kept', text)
+  expect(third.isFresh).toBe(true)
+  expect(third.problems).not.toEqual([])
+})
+
+test('buildChapters(…) executes the edited chapter alone, and shows problems of a kept one again', async () => {
+  const cell = (code: string) => one(code, undefined, 'unproven="a test"')
+  const slugs = ['many-a', 'many-b', 'many-c']
+  const paths = await Promise.all(slugs.map((slug) => book.chapter(slug, cell(`print('${slug}')`))))
+  const all = async () => {
+    const built = await Array.fromAsync(buildChapters(paths, { root: book.root, version: '0.0.0', bundles }))
+    return built.map(({ chapter, isFresh, problems }) => [chapter.slug, isFresh, problems.length])
+  }
+  expect(await all()).toEqual(slugs.map((slug) => [slug, true, 0]))
+  await book.chapter('many-b', cell('null.length'))
+  expect(await all()).toEqual([
+    ['many-a', false, 0],
+    ['many-b', true, 2],
+    ['many-c', false, 0],
+  ])
+  expect(await all()).toEqual([
+    ['many-a', false, 0],
+    ['many-b', false, 2],
+    ['many-c', false, 0],
+  ])
 })
