@@ -6,6 +6,7 @@ import { bundleLoader } from './build/bundleLoader.ts'
 import { chapterLoader } from './build/chapterLoader.ts'
 import { embedLoader } from './build/embedLoader.ts'
 import { languageLoader } from './build/languageLoader.ts'
+import { trainingSteps, type TrainingStep } from './build/trainingSteps.ts'
 
 /** A chapter is an MDX file; its address is its file's name. */
 export const collections = {
@@ -20,6 +21,10 @@ export const collections = {
       extend: z.object({
         /** The notebook of timm's old documentation that the chapter mirrors, or several, older names among them. */
         notebook: z.union([z.string(), z.array(z.string())]).optional(),
+        /** Other names under which those notebooks stood; their addresses lead to the chapter. */
+        formerly: z.array(z.string()).optional(),
+        /** What its subject does in a step of training, for the map. */
+        step: z.enum(Object.keys(trainingSteps) as [TrainingStep, ...TrainingStep[]]).optional(),
         /** Its place in the book; chapters without one come last, by title. */
         order: z.number().optional(),
       }),

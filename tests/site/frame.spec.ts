@@ -34,6 +34,21 @@ for (const width of [320, 390, 1280]) {
   })
 }
 
+test('the home page says what timm is and how to have it, and its map leads to every chapter once', async ({
+  page,
+}) => {
+  await page.goto('')
+  await expect(page.getByRole('heading', { name: 'What timm is' })).toBeVisible()
+  await expect(page.getByText('pip install timm')).toBeVisible()
+  // As timm 1.0.29 counts: len(timm.list_models()), and those of them that have weights.
+  await expect(page.getByText('1,317 kinds of networks that look at pictures, 1,101 of them')).toBeVisible()
+  const linksIn = (list: string) =>
+    page.locator(`${list} a`).evaluateAll((links) => links.map((link) => link.getAttribute('href')).sort())
+  const chapters = await linksIn('.chapter-map')
+  expect(chapters.length).toBeGreaterThan(10)
+  expect(await linksIn('.step-map')).toEqual(chapters)
+})
+
 test('the dark mode button changes the theme, and the choice survives a reload', async ({ page }) => {
   await page.goto('')
   const root = page.locator('html')

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content'
 import { findChapters } from './findCell.ts'
 import { findPages } from './findPages.ts'
 import { listOf } from './listOf.ts'
+import type { TrainingStep } from './trainingSteps.ts'
 import { withBase } from './withBase.ts'
 
 /** A chapter in lists: what it mirrors and what it proves. */
@@ -11,6 +12,7 @@ export interface ChapterSummary {
   title: string
   description?: string
   notebooks: string[]
+  step?: TrainingStep
   cells: number
   /** Cells that equal PyTorch + timm. */
   proven: number
@@ -35,6 +37,7 @@ export async function chapterSummaries(): Promise<ChapterSummary[]> {
       title: data.title,
       description: data.description,
       notebooks: listOf(data.notebook),
+      step: data.step,
       cells: cells.length,
       proven: proven.length,
       numbers: proven.reduce((sum, { reference }) => sum + (reference?.values.length ?? 0), 0),

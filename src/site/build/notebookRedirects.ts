@@ -8,13 +8,15 @@ import { readFrontmatter } from './readFrontmatter.ts'
  * `redirects`: `/03c_loss.jsd_cross_entropy/` → `/chapters/jsd-cross-entropy/`.
  */
 export function notebookRedirects(root: string, base: string): Record<string, string> {
+  const home = `${base.replace(/\/$/, '')}/`
   const folder = join(root, 'content/chapters')
   const entries = readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
     .flatMap((name) => {
-      const { notebook } = readFrontmatter(readFileSync(join(folder, name), 'utf8'))
-      const chapter = `${base.replace(/\/$/, '')}/chapters/${name.slice(0, -4)}/`
-      return listOf(notebook).map((one) => [`/${one}`, chapter])
+      const { notebook, formerly = [] } = readFrontmatter(readFileSync(join(folder, name), 'utf8'))
+      const chapter = `${home}chapters/${name.slice(0, -4)}/`
+      return [...listOf(notebook), ...formerly].map((one) => [`/${one}`, chapter])
     })
-  return Object.fromEntries(entries)
+  // The notebook that the home page stands for.
+  return Object.fromEntries([['/index', home], ...entries])
 }

@@ -6,6 +6,8 @@ export interface Frontmatter {
   description?: string
   /** The notebook of timm's old documentation that the chapter mirrors, or several, older names among them. */
   notebook?: string | string[]
+  /** Other names under which those notebooks stood. */
+  formerly?: string[]
   /** What that notebook got wrong; read by `readCorrections`. */
   corrections?: unknown
 }

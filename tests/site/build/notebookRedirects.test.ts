@@ -11,10 +11,15 @@ afterAll(() => book.remove())
 test('notebookRedirects(…) leads from each name of a notebook to its chapter under the base path', async () => {
   await book.chapter('jsd', '---\ntitle: JSD\nnotebook: 03c_loss.jsd\n---\n')
   await book.chapter('new', '---\ntitle: New\n---\n\nnotebook: none\nof them')
-  await book.chapter('models', '---\ntitle: Models\nnotebook: [00b_models, 04_models]\n---\n')
+  await book.chapter(
+    'models',
+    '---\ntitle: Models\nnotebook: [00b_models, 04_models]\nformerly: [models]\n---\n',
+  )
   expect(notebookRedirects(book.root, '/book/')).toEqual({
+    '/index': '/book/',
     '/03c_loss.jsd': '/book/chapters/jsd/',
     '/00b_models': '/book/chapters/models/',
     '/04_models': '/book/chapters/models/',
+    '/models': '/book/chapters/models/',
   })
 })
