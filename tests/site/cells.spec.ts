@@ -55,7 +55,7 @@ test('a pointer over Run has the worker and tfjs fetched, once, unless the conne
   await run.hover()
   await expect.poll(() => fetched.toSorted()).toEqual(['lossbook', 'tensorflow-tfjs', 'worker'])
   const [tfjs] = await page.$$eval('link[rel="preload"][href*="tfjs"]', (links) =>
-    links.map(({ href }) => href),
+    links.map((link) => link.getAttribute('href')),
   )
   await run.click()
   await expect(cellOf(page, 'jsd-without-alpha')).toHaveAttribute('data-state', 'done')
