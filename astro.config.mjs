@@ -12,6 +12,7 @@ import { checkedLinks } from './src/site/links/checkedLinks.ts'
 import { offline } from './src/site/offline/offline.ts'
 import { onePageFiles } from './src/site/build/onePageFiles.ts'
 import { ownStyles } from './src/site/build/ownStyles.ts'
+import { writeSmallFiles } from './src/site/build/writeSmallFiles.ts'
 import { trimPolicies } from './src/site/build/trimPolicy.ts'
 
 const component = (name) => `./src/site/components/frame/${name}.astro`
@@ -65,6 +66,7 @@ export default defineConfig({
       ),
     }),
     mdx(),
+    writeSmallFiles(),
     onePageFiles(),
     // Pages for developers, and cells for the pages of others, are not what a search should lead to.
     sitemap({ filter: (page) => !new URL(page).pathname.match(/\/(dev|embed)\//) }),

@@ -1,3 +1,4 @@
+import { cardFile } from './cardFile.ts'
 import type { AddressOf } from './citations.ts'
 import { chapterCounts } from './chapterCounts.ts'
 import type { ExecutedChapter } from './executedChapter.ts'
@@ -26,7 +27,7 @@ export function apiIndex(chapters: ExecutedChapter[], addressOf: AddressOf) {
           url: `${addressOf(`chapters/${slug}/`)}#${id}`,
           proof: proof.status,
           embed: addressOf(`embed/${slug}/${id}/`),
-          card: addressOf(`cards/${slug}/${id}.png`),
+          card: addressOf(cardFile(chapter, id)),
           citation: citationAddresses(`cite/${slug}/${id}`, addressOf),
         })),
       }

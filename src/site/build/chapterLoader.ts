@@ -6,17 +6,10 @@ import type { Loader } from 'astro/loaders'
 import { buildBundles } from '../bundles/buildBundles.ts'
 import { buildChapters } from './buildChapters.ts'
 import { formatProblem, type ChapterProblem } from './executedChapter.ts'
+import { mostCellCards } from './cardFile.ts'
+import { writeEntries, type ChapterEntry } from './chapterEntries.ts'
 import { findPermalinkProblems, type ChapterIds } from './findPermalinkProblems.ts'
 import { permalinkFile, readPermalinks } from './readPermalinks.ts'
-
-/** What Astro's store has of a chapter: where its results are kept. They themselves would fill it. */
-export interface ChapterEntry {
-  slug: string
-  /** See `keptChapters`. */
-  key: string
-  /** The values of this version are kept: a link can name it. */
-  released: boolean
-}
 
 /**
  * Astro content loader: each chapter of `content/chapters/` by slug, executed and kept in `.cache/chapters/`. A build fails on the first list of
@@ -59,7 +52,10 @@ export function chapterLoader(): Loader {
         }
         if (problems.length > 0) logger.error(report)
         for (const id of store.keys()) if (!entries.has(id)) store.delete(id)
-        for (const [id, data] of entries) store.set({ id, data: { ...data } })
+        const onlyChapterCard = ids.reduce((sum, { cells }) => sum + cells.length, 0) > mostCellCards
+        const list = [...entries.values()].map((entry) => ({ ...entry, onlyChapterCard }))
+        for (const entry of list) store.set({ id: entry.slug, data: { ...entry } })
+        await writeEntries(root, list)
         const seconds = ((performance.now() - started) / 1000).toFixed(1)
         logger.info(
           `${entries.size} chapters, ${executed} executed, ${proven} cells equal to PyTorch, in ${seconds} s`,

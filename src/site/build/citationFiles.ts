@@ -26,8 +26,3 @@ export function citationFiles(name: string, record: CitationRecord): CitationFil
     },
   ]
 }
-
-/** A citation's file as an answer. */
-export function citationResponse({ mediaType, text }: Omit<CitationFile, 'name'>): Response {
-  return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } })
-}

@@ -1,40 +1,30 @@
 import { getCollection, getEntry } from 'astro:content'
-import type { ChapterEntry } from './chapterLoader.ts'
+import { readEntry, type ChapterEntry } from './chapterEntries.ts'
 import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
-import { readKept } from './keptChapters.ts'
 
-/**
- * The chapter read last: the cells of one page ask for the same one after another. Its key names its content, so that it is
- * never out of date.
- */
-const last: { key?: string; chapter?: Promise<ExecutedChapter> } = {}
+/** Chapters read last: the cells of a page ask for the same one after another. A key names content: none is out of date. */
+const latest = new Map<string, Promise<ExecutedChapter>>()
+const mostKept = 8
 
 /** @throws Error naming the slug if there is no such chapter */
 export async function findChapter(slug: string): Promise<ExecutedChapter> {
   const entry = await getEntry('chapters', slug)
   if (!entry) throw new Error(`findChapter: no chapter "${slug}" in content/chapters`)
-  return readEntry(entry)
+  return readOnce(entry)
 }
 
 export async function findChapters(): Promise<ExecutedChapter[]> {
-  return Promise.all((await getCollection('chapters')).map(readEntry))
+  return Promise.all((await getCollection('chapters')).map(readOnce))
 }
 
-async function readEntry(entry: { data: Record<string, unknown> }): Promise<ExecutedChapter> {
-  const { key, released } = entry.data as unknown as ChapterEntry
-  const name = `${key} ${released}`
-  if (last.key !== name || !last.chapter) {
-    last.key = name
-    last.chapter = readChapter(key, released)
-  }
-  return last.chapter
-}
-
-async function readChapter(key: string, released: boolean): Promise<ExecutedChapter> {
-  const kept = await readKept(process.cwd(), key)
-  if (!kept)
-    throw new Error(`findChapter: expected the results ${key} in .cache/chapters, found none: build again`)
-  return { ...kept.chapter, released }
+function readOnce({ data }: { data: Record<string, unknown> }): Promise<ExecutedChapter> {
+  const entry = data as unknown as ChapterEntry
+  const name = JSON.stringify(entry)
+  const known = latest.get(name) ?? readEntry(process.cwd(), entry)
+  latest.delete(name)
+  latest.set(name, known)
+  if (latest.size > mostKept) latest.delete(latest.keys().next().value!)
+  return known
 }
 
 /** @throws Error naming the cell if the chapter has none of that id */

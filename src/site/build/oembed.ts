@@ -1,4 +1,5 @@
 import { formatEmbed } from '../../cite/formatEmbed.ts'
+import { cardFile } from './cardFile.ts'
 import { cardSize } from './cardSvg.ts'
 import { cellCitation, chapterCitation, type AddressOf } from './citations.ts'
 import { embedWidth } from './embedHeight.ts'
@@ -29,7 +30,7 @@ export function cellOembed(chapter: ExecutedChapter, cell: ExecutedCell, address
     html: formatEmbed(citation, embedWidth),
     width: embedWidth,
     height: citation.content!.embed.height,
-    ...thumbnail(`cards/${chapter.slug}/${cell.id}.png`, addressOf),
+    ...thumbnail(cardFile(chapter, cell.id), addressOf),
   }
 }
 

@@ -118,3 +118,12 @@ test('cellOembed(…) is of the type rich and frames the cell; chapterOembed(…
     thumbnail_height: 630,
   })
 })
+
+test('cellOembed(…) shows the picture of the chapter in a book too large for one of each cell', () => {
+  expect(cellOembed(chapter, cell, addressOf).thumbnail_url).toBe(
+    'https://book.example/base/cards/soft/one.png',
+  )
+  expect(cellOembed({ ...chapter, onlyChapterCard: true }, cell, addressOf).thumbnail_url).toBe(
+    'https://book.example/base/cards/soft.png',
+  )
+})

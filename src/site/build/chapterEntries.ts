@@ -1,0 +1,32 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ExecutedChapter } from './executedChapter.ts'
+import { keptFolder, readKept } from './keptChapters.ts'
+
+/** Where the results of a chapter are kept, and what the book adds to them. */
+export interface ChapterEntry extends Pick<ExecutedChapter, 'released' | 'onlyChapterCard'> {
+  slug: string
+  /** See `keptChapters`. */
+  key: string
+}
+
+const listFile = join(keptFolder, 'list.json')
+
+/** Leaves the list of the book's chapters for steps of the build that Astro's store is closed to. */
+export async function writeEntries(root: string, entries: ChapterEntry[]): Promise<void> {
+  await writeFile(join(root, listFile), JSON.stringify(entries))
+}
+
+/** The chapters of the book that was built last. */
+export async function readEntries(root: string): Promise<ChapterEntry[]> {
+  return JSON.parse(await readFile(join(root, listFile), 'utf8')) as ChapterEntry[]
+}
+
+/** @throws Error if its results are no longer kept */
+export async function readEntry(root: string, entry: ChapterEntry): Promise<ExecutedChapter> {
+  const { slug, key, released, onlyChapterCard } = entry
+  const kept = await readKept(root, key)
+  if (!kept)
+    throw new Error(`chapter "${slug}": expected its results in ${keptFolder}/${key}.bin, found none`)
+  return { ...kept.chapter, released, onlyChapterCard }
+}
