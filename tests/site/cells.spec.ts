@@ -54,15 +54,13 @@ test('a pointer over Run has the worker and tfjs fetched, once, unless the conne
   const run = cellOf(page, 'jsd-without-alpha').getByRole('button', { name: 'Run', exact: true })
   await run.hover()
   await expect.poll(() => fetched.toSorted()).toEqual(['lossbook', 'tensorflow-tfjs', 'worker'])
-  const [tfjs] = await page.$$eval('link[rel="preload"][href*="tfjs"]', (links) =>
-    links.map((link) => link.getAttribute('href')),
-  )
+  const tfjs = await page.$eval('link[rel="preload"][href*="tfjs"]', (link: HTMLLinkElement) => link.href)
   await run.click()
   await expect(cellOf(page, 'jsd-without-alpha')).toHaveAttribute('data-state', 'done')
   const transfers = await page.evaluate(
     (url) =>
       performance
-        .getEntriesByName(url!)
+        .getEntriesByName(url)
         .filter((entry) => (entry as PerformanceResourceTiming).transferSize > 0).length,
     tfjs,
   )

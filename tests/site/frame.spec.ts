@@ -26,7 +26,8 @@ for (const path of ['', chapter, '404.html']) {
   })
 }
 
-for (const width of [320, 390, 1280]) {
+// 640 is a screen of 1280 at twice the size.
+for (const width of [320, 390, 640, 1280]) {
   test(`the chapter at ${width} pixels scrolls down only`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(chapter)

@@ -17,6 +17,12 @@ export function startChapter(document: Document): void {
     early: string[]
   }
 
+  // The page's first script, a line in its head, tells style sheets that scripts run. The sandbox starts by such lines, too.
+  const why = document.querySelector('[data-without-why]')
+  if (why && !('scripts' in document.documentElement.dataset)) {
+    why.textContent = 'A policy of your network or browser blocks part of this page’s scripts'
+  }
+
   const open = loadOnce(async () => {
     const [{ openChapter }, text] = await Promise.all([import('./openChapter.ts'), fetchText(chapter.data)])
     return openChapter(document, text)
