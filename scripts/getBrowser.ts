@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { findBrowser, type Browser } from './findBrowser.ts'
-
-type Run = (command: string, args: string[]) => void
+import { installByApt, runVisibly, type Run } from './installByApt.ts'
 
 /**
  * A Chromium to test with: one that is here, else Playwright's own, else the system's package.
@@ -26,17 +24,11 @@ export function getBrowser(
   const downloaded = find()
   if (downloaded) return downloaded
 
-  const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get']
   say(
-    `That did not give a browser that starts. Installing Debian's: ${apt.join(' ')} install chromium, and its headless shell`,
+    `That did not give a browser that starts. Installing Debian's with apt-get: chromium, and its headless shell`,
   )
-  const [command = '', ...prefix] = apt
-  const patient = ['-qq', '-o', 'DPkg::Lock::Timeout=120']
-  run(command, [...prefix, ...patient, 'update'])
-  const install = [...prefix, ...patient, '-y', '--no-install-recommends', 'install']
-  run(command, [...install, 'chromium'])
-  // By itself, as older releases lack it: then chromium does.
-  run(command, [...install, 'chromium-headless-shell'])
+  // The shell by itself, as older releases lack it: then chromium does.
+  installByApt(run, ['chromium'], ['chromium-headless-shell'])
   const installed = find()
   if (installed) return installed
 
@@ -44,17 +36,4 @@ export function getBrowser(
     'getBrowser: expected Chromium or Chrome, found none, and neither Playwright nor apt-get could install one: ' +
       'install one and set CHROME_PATH to its program',
   )
-}
-
-function runVisibly(command: string, args: string[]) {
-  // Ten minutes each, so that a hanging download ends in the next way and not in a hanging test run.
-  spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    timeout: 600_000,
-    env: {
-      ...process.env,
-      DEBIAN_FRONTEND: 'noninteractive',
-      PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000',
-    },
-  })
 }

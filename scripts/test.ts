@@ -1,6 +1,8 @@
-// Runs every test: units, then the build, then the built site in a browser. The last line says how many passed.
+// Runs every test: units, then the build, then the built site in a browser, then its chapters in other engines. The last
+// line says how many passed.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { askedEngines } from './engines/askedEngines.ts'
 import { getBrowser } from './getBrowser.ts'
 import { formatTally, tallyPlaywright, tallyVitest, type Tally } from './tally.ts'
 
@@ -42,12 +44,21 @@ if (built && browser) {
   console.log(`Not run: there is no ${built ? 'browser' : 'built site'}.`)
 }
 
+step(5, 'the chapters in Firefox and WebKit (Playwright, WebDriver)')
+if (built && askedEngines().names.length > 0) {
+  const enginesReport = `${reports}/engines.json`
+  const engines = run('node', ['scripts/test-engines.ts'], { PLAYWRIGHT_JSON_OUTPUT_FILE: enginesReport })
+  tallies.push(tally(engines, enginesReport, tallyPlaywright))
+} else {
+  console.log(`Not run: ${built ? 'LOSSBOOK_ENGINES asks for none' : 'there is no built site'}.`)
+}
+
 console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`)
 console.log(formatTally(tallies))
 process.exitCode = tallies.some(({ failed }) => failed > 0) ? 1 : 0
 
 function step(number: number, what: string) {
-  console.log(`\n[${number}/4] ${what}\n`)
+  console.log(`\n[${number}/5] ${what}\n`)
 }
 
 function findOrFail() {

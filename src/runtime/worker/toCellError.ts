@@ -26,11 +26,13 @@ export function toCellError(
   const { name, message, stack } = describeThrown(thrown)
   const through: CellError['through'] = []
   let call: CellCall | undefined
+  let callee: string | undefined
   for (const frame of parseStack(stack)) {
     const cell = findCell(frame.cell, frame.run)
     if (!cell) continue
     const isInnermost = through.length === 0
-    const { offset, ...place } = toPlace(frame, cell, header, isInnermost ? message : '')
+    const { offset, ...place } = toPlace(frame, cell, header, isInnermost ? message : '', callee)
+    callee = frame.fn
     if (isInnermost) call = findCall(cell.source, offset)
     // Deep recursion repeats one frame; once says as much.
     if (JSON.stringify(place) !== JSON.stringify(through.at(-1))) through.push(place)
@@ -63,9 +65,10 @@ function toPlace(
   cell: CompiledCell,
   header: HeaderOffset,
   message: string,
+  callee: string | undefined,
 ): CellError['through'][number] & { offset: number } {
   const found = { line: frame.line - header.lines, column: frame.column - header.columns }
-  const offset = alignPlace(cell.source, toSourcePosition(cell, found).offset, message)
+  const offset = alignPlace(cell.source, toSourcePosition(cell, found).offset, message, callee)
   const { line, column } = positionAt(lineStarts(cell.source), offset)
   return { cell: cell.id, line, column, offset, ...(frame.fn && { fn: frame.fn }) }
 }

@@ -102,7 +102,7 @@ const firefoxStacks: Record<string, [stack: string, chain: string[]]> = {
       'inner deep 4:9',
       'open deep 6:29',
       'get lid deep 6:70',
-      'stacks 3:19',
+      'stacks 3:29',
       'show stacks 1:60',
       'stacks 3:1',
     ],
@@ -123,7 +123,7 @@ function errorFrom(stack: string, message = 'deep 1'): CellError {
   return toCellError(Object.assign(new RangeError(message), { stack }), find, { lines: 2, columns: 0 })
 }
 
-// The columns are those that Chromium 156 gave for the same cells, but for the getter, which it finds at 3:29.
+// The columns are those that Chromium 156 gave for the same cells.
 test('toCellError(…) reads the stacks of Firefox and gives the places Chromium gives', () => {
   for (const [name, [stack, chain]] of Object.entries(firefoxStacks)) {
     const { through } = errorFrom(stack)

@@ -1,0 +1,86 @@
+import type { Tab } from '../../scripts/engines/Engine.ts'
+import { expect } from './engineTest.ts'
+
+/** A cell as a reader sees it. */
+export interface ShownCell {
+  id: string
+  state: string
+  text: string
+  status: string
+  /** What the cell says of its proof when pointed at. */
+  note: string
+}
+
+/** The selector of a part of a cell, or of the cell itself. */
+export const inCell = (id: string, part = '') => `live-cell[data-cell="${id}"] ${part}`.trim()
+
+export const button = (action: string) => `[data-action="${action}"]`
+
+export function shownCells(tab: Tab): Promise<ShownCell[]> {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('live-cell')].map((cell) => ({
+      id: cell.dataset.cell!,
+      state: cell.dataset.state!,
+      text: cell.querySelector('[data-output]')!.textContent!,
+      status: cell.querySelector<HTMLElement>('[data-proof]')!.dataset.proofStatus!,
+      note: cell.querySelector<HTMLElement>('[data-proof]')!.title,
+    })),
+  )
+}
+
+/** The text of an element, or nothing when it is not there or hidden. */
+export function textOf(tab: Tab, selector: string): Promise<string | null> {
+  return tab.evaluate((wanted) => {
+    const element = document.querySelector<HTMLElement>(wanted)
+    return element && element.getClientRects().length > 0 ? element.textContent.trim() : null
+  }, selector)
+}
+
+export async function expectText(tab: Tab, selector: string, text: string | RegExp): Promise<void> {
+  await expect
+    .poll(() => textOf(tab, selector), selector)
+    .toEqual(typeof text === 'string' ? text : expect.stringMatching(text))
+}
+
+export function stateOf(tab: Tab, id: string): Promise<string | undefined> {
+  return tab.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.dataset.state, inCell(id))
+}
+
+export async function expectState(tab: Tab, id: string, state: string): Promise<void> {
+  await expect.poll(() => stateOf(tab, id), id).toBe(state)
+}
+
+/** How many frames of cells there are: none before anything ran. */
+export function countFrames(tab: Tab): Promise<number> {
+  return tab.evaluate(() => document.querySelectorAll('iframe').length)
+}
+
+/** Waits until an element is in sight, at rest and not disabled, and presses it. */
+export async function press(tab: Tab, selector: string): Promise<void> {
+  const findPlace = (wanted: string) => {
+    const element = document.querySelector<HTMLButtonElement>(wanted)
+    if (!element || element.disabled || element.getClientRects().length === 0) return 'not to be pressed'
+    // Until all is laid out, what is above it may still push it away.
+    if (document.querySelector(':is(.part, live-cell > section):not([data-laid-out])')) return 'not laid out'
+    element.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const { x, y } = element.getBoundingClientRect()
+    return `at ${x}, ${y}`
+  }
+  let before = 'nowhere'
+  const isAtRest = async () => {
+    const last = before
+    before = await tab.evaluate(findPlace, selector)
+    return before === last && before.startsWith('at') ? 'at rest' : before
+  }
+  await expect.poll(isAtRest, `${selector}, to be pressed`).toBe('at rest')
+  await tab.click(selector)
+}
+
+/** Replaces a cell's code, key by key. */
+export async function typeCode(tab: Tab, id: string, text: string): Promise<void> {
+  await press(tab, inCell(id, button('edit')))
+  const hasFocus = (wanted: string) => document.activeElement?.matches(wanted) ?? false
+  await expect.poll(() => tab.evaluate(hasFocus, inCell(id, '.cm-content'))).toBe(true)
+  await tab.selectAll()
+  await tab.type(text)
+}
