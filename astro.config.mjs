@@ -66,11 +66,11 @@ export default defineConfig({
       ),
     }),
     mdx(),
+    trimPolicies(),
     writeSmallFiles(),
     onePageFiles(),
     // Pages for developers, and cells for the pages of others, are not what a search should lead to.
     sitemap({ filter: (page) => !new URL(page).pathname.match(/\/(dev|embed)\//) }),
-    trimPolicies(),
     offline(),
     checkedLinks(),
   ],

@@ -30,6 +30,7 @@ async function build(name: string, root: string): Promise<BuildMeasurement> {
     'ms a chapter': Math.round((1000 * built.seconds) / count),
     'beyond Starlight':
       name === 'Starlight alone' ? '' : Math.round((1000 * (built.seconds - alone.seconds)) / count),
+    'CPU, s': built.cpuSeconds ?? 'unknown',
     executed: /(\d+) executed/.exec(built.log)?.[1] ?? '',
     'memory, MB': built.peakMegabytes ?? 'unknown',
     'site, MB': built.siteMegabytes,

@@ -4,7 +4,7 @@ import type { ExecutedChapter } from './executedChapter.ts'
 import { keptFolder, readKept } from './keptChapters.ts'
 
 /** Where the results of a chapter are kept, and what the book adds to them. */
-export interface ChapterEntry extends Pick<ExecutedChapter, 'released' | 'onlyChapterCard'> {
+export interface ChapterEntry extends Pick<ExecutedChapter, 'released' | 'inLargeBook'> {
   slug: string
   /** See `keptChapters`. */
   key: string
@@ -24,9 +24,9 @@ export async function readEntries(root: string): Promise<ChapterEntry[]> {
 
 /** @throws Error if its results are no longer kept */
 export async function readEntry(root: string, entry: ChapterEntry): Promise<ExecutedChapter> {
-  const { slug, key, released, onlyChapterCard } = entry
+  const { slug, key, released, inLargeBook } = entry
   const kept = await readKept(root, key)
   if (!kept)
     throw new Error(`chapter "${slug}": expected its results in ${keptFolder}/${key}.bin, found none`)
-  return { ...kept.chapter, released, onlyChapterCard }
+  return { ...kept.chapter, released, inLargeBook }
 }

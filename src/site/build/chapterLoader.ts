@@ -6,7 +6,7 @@ import type { Loader } from 'astro/loaders'
 import { buildBundles } from '../bundles/buildBundles.ts'
 import { buildChapters } from './buildChapters.ts'
 import { formatProblem, type ChapterProblem } from './executedChapter.ts'
-import { mostCellCards } from './cardFile.ts'
+import { mostCells } from './cardFile.ts'
 import { writeEntries, type ChapterEntry } from './chapterEntries.ts'
 import { findPermalinkProblems, type ChapterIds } from './findPermalinkProblems.ts'
 import { permalinkFile, readPermalinks } from './readPermalinks.ts'
@@ -52,8 +52,8 @@ export function chapterLoader(): Loader {
         }
         if (problems.length > 0) logger.error(report)
         for (const id of store.keys()) if (!entries.has(id)) store.delete(id)
-        const onlyChapterCard = ids.reduce((sum, { cells }) => sum + cells.length, 0) > mostCellCards
-        const list = [...entries.values()].map((entry) => ({ ...entry, onlyChapterCard }))
+        const inLargeBook = ids.reduce((sum, { cells }) => sum + cells.length, 0) > mostCells
+        const list = [...entries.values()].map((entry) => ({ ...entry, inLargeBook }))
         for (const entry of list) store.set({ id: entry.slug, data: { ...entry } })
         await writeEntries(root, list)
         const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -11,8 +11,8 @@ export interface ExecutedChapter {
   version: string
   /** The values of this version are kept: a link can name it. */
   released?: boolean
-  /** The book is too large for a picture of each cell: links to them show their chapter's. */
-  onlyChapterCard?: boolean
+  /** The book has more than `mostCells`: links to a cell show its chapter's picture, and no chapter comes in one file. */
+  inLargeBook?: boolean
   reference?: { python: string; torch: string; timm: string; recorded: string }
   /** What the notebook it mirrors got wrong. */
   corrections: Correction[]

@@ -18,10 +18,9 @@ const mediaTypes: Record<string, string> = {
  * From a disk a page may load neither modules nor files, just as in a sandbox: it has the code of embedded pages.
  *
  * @param html the chapter's page
- * @param scripts addresses of the scripts of embedded pages, see `buildEmbed`
- * @param sandbox address of the sandboxed frame's document
+ * @param machinery what runs its cells, see `inlineMachinery`
  */
-export async function onePage(html: string, scripts: string[], sandbox: string, read: Read): Promise<string> {
+export async function onePage(html: string, machinery: Machinery, read: Read): Promise<string> {
   const { document } = parseHTML(html)
   const home = document.querySelector('link[rel=canonical]')!.getAttribute('href')!
   const data = JSON.parse(document.querySelector('script[data-chapter]')!.textContent!) as {
@@ -66,40 +65,63 @@ export async function onePage(html: string, scripts: string[], sandbox: string, 
     }
   }
 
-  const { parts, bundles, worker, texts } = await inlineScripts(scripts, chapter, read)
-  const frame = scriptOfText(String(await read(sandbox))).text
-  const page = { ...chapter, bundles, worker, sandbox: '#lossbook-sandbox', language: undefined }
+  const { parts, textOf, code, start } = machinery
+  // Other backends than cpu stay on the site: they are large.
+  const names = Object.keys(chapter.bundles).filter((name) => textOf(name) !== undefined)
+  const bundles = Object.fromEntries(names.map((name) => [name, textOf(name)!]))
+  const page = {
+    ...chapter,
+    bundles,
+    worker: textOf('worker')!,
+    sandbox: '#lossbook-sandbox',
+    language: undefined,
+  }
   const embed: EmbedData = { chapter: JSON.stringify(page), parts }
   document.body.setAttribute('data-slug', data.slug)
-  const code = [...texts, ['lossbook-sandbox', frame]]
-    .filter(([id]) => id !== 'embed-start')
-    .map(([id, text]) => `<script type="text/plain" id="${id}">${inScript(text)}</script>`)
-  const start = texts.find(([id]) => id === 'embed-start')![1]
   const tail = [
-    ...code,
+    code,
     `<script type="application/json" data-embed>${JSON.stringify(embed).replaceAll('<', '\\u003c')}</script>`,
-    `<script>${inScript(start)}</script>`,
+    `<script>${start}</script>`,
   ].join('\n')
   return document.toString().replace('</body>', () => `${tail}\n</body>`)
 }
 
-/** The scripts by the id they get in the page, and where the runtime is to find each. */
-async function inlineScripts(scripts: string[], chapter: ChapterData, read: Read) {
+/** What every chapter in one file has in it to run its cells. */
+export interface Machinery {
+  /** Where the runtime is to find each part of itself. */
+  parts: Record<string, string>
+  /** The same for the text of a module or of the worker; `undefined` for those that stay on the site. */
+  textOf(name: string): string | undefined
+  /** Elements with the code of all of it, and the code of the script that starts it. */
+  code: string
+  start: string
+}
+
+/**
+ * @param scripts addresses of the scripts of embedded pages, see `buildEmbed`
+ * @param sandbox address of the sandboxed frame's document
+ */
+export async function inlineMachinery(scripts: string[], sandbox: string, read: Read): Promise<Machinery> {
   const texts: [id: string, text: string][] = []
-  const ids = new Map<string, string>()
   for (const path of scripts) {
-    const id = /([^/]+)\.[0-9a-f]+\.js$/.exec(path)![1]
-    texts.push([id, String(await read(path))])
-    ids.set(id, `#${id}`)
+    texts.push([/([^/]+)\.[0-9a-f]+\.js$/.exec(path)![1]!, String(await read(path))])
   }
+  const ids = texts.map(([id]) => id)
   const parts: Record<string, string> = {}
-  for (const [id, address] of ids)
-    if (!id.startsWith('embed-text-')) parts[id.slice('embed-'.length)] = address
-  const textOf = (name: string) => `#embed-text-${name.replace(/^@/, '').replaceAll('/', '-')}`
-  // Other backends than cpu stay on the site: they are large.
-  const names = Object.keys(chapter.bundles).filter((name) => ids.has(textOf(name).slice(1)))
-  const bundles = Object.fromEntries(names.map((name) => [name, textOf(name)]))
-  return { parts, bundles, worker: textOf('worker'), texts }
+  for (const id of ids) if (!id.startsWith('embed-text-')) parts[id.slice('embed-'.length)] = `#${id}`
+  const frame = scriptOfText(String(await read(sandbox))).text
+  const code = [...texts, ['lossbook-sandbox', frame] as const]
+    .filter(([id]) => id !== 'embed-start')
+    .map(([id, text]) => `<script type="text/plain" id="${id}">${inScript(text)}</script>`)
+  return {
+    parts,
+    textOf(name) {
+      const id = `embed-text-${name.replace(/^@/, '').replaceAll('/', '-')}`
+      return ids.includes(id) ? `#${id}` : undefined
+    },
+    code: code.join('\n'),
+    start: inScript(texts.find(([id]) => id === 'embed-start')![1]),
+  }
 }
 
 async function inlineStyles(path: string, read: Read): Promise<string> {

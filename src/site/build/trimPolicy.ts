@@ -27,12 +27,11 @@ export function trimPolicies(): AstroIntegration {
       async 'astro:build:done'({ dir }) {
         const root = fileURLToPath(dir)
         const pages = (await readdir(root, { recursive: true })).filter((path) => path.endsWith('.html'))
-        await Promise.all(
-          pages.map(async (path) => {
-            const file = join(root, path)
-            await writeFile(file, trimPolicy(await readFile(file, 'utf8')))
-          }),
-        )
+        // One at a time: all pages of a large book at once would not fit into memory.
+        for (const path of pages) {
+          const file = join(root, path)
+          await writeFile(file, trimPolicy(await readFile(file, 'utf8')))
+        }
       },
     },
   }

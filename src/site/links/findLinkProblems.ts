@@ -29,41 +29,38 @@ export function findLinkProblems({ dist, site, base }: LinkOptions): string[] {
     .sort()
   // The page for lost readers names an address of its own that no server has.
   const present = new Set([...files, '404/index.html'])
-  const pages = new Map<string, PageLinks>()
-  const written = files.filter((file) => texts.test(file) && !machinery.test(file))
-  const textOf = new Map(written.map((file) => [file, readFileSync(join(dist, file), 'utf8')]))
-  for (const [file, text] of textOf) if (/\.(?:html|svg)$/.test(file)) pages.set(file, readPage(text))
-
+  const idsOf = new Map<string, ReadonlySet<string>>()
   const full = new RegExp(`${escape(root.href)}[^\\s"'<>()\\[\\]{}|\\\\\`^*]*`, 'g')
-  // Paths that the page's data names, for its scripts to fetch.
-  const data = new RegExp(`"(?:data|url|sandbox|worker|types|src)":"(/[^"\\\\]*)"`, 'g')
-  return [...textOf].flatMap(([file, text]) => {
-    const page = pages.get(file)
-    const here = new URL(file.replace(/(^|\/)index\.html$/, '$1'), root)
-    const links = [
-      ...(page?.links ?? []),
-      ...[...text.matchAll(full)].map(([address]) => ({
-        address: address.replace(/(?:&#?\w+;|[.,;:!])+$/, ''),
-        element: 'text',
-      })),
-      ...(/\.(?:html|json)$/.test(file)
-        ? [...text.matchAll(data)].map(([, address]) => ({ address: address!, element: 'data' }))
-        : []),
-      ...(file.endsWith('.css')
-        ? [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, address]) => ({
-            address: address!,
-            element: 'url()',
-          }))
-        : []),
-    ]
-    const wrong = links.flatMap(({ address, element }) => {
-      const fault = faultOf(address, here)
-      return fault === undefined ? [] : [`${file}: ${element} ${address}: ${fault}`]
-    })
-    return [...new Set([...wrong, ...(page?.faults ?? []).map((fault) => `${file}: ${fault}`)])]
+  // One text at a time is in memory; links to ids wait until all pages were read.
+  const found = files
+    .filter((file) => texts.test(file) && !machinery.test(file))
+    .flatMap((file) => problemsOf(file, readFileSync(join(dist, file), 'utf8')))
+  return found.flatMap((problem) => {
+    if (typeof problem === 'string') return [problem]
+    const ids = idsOf.get(problem.target)
+    return ids && !ids.has(problem.id)
+      ? [`${problem.link}: expected an element with the id "${problem.id}" in ${problem.target}, found none`]
+      : []
   })
 
-  function faultOf(address: string, here: URL): string | undefined {
+  function problemsOf(file: string, text: string): (string | LinkToId)[] {
+    const page = /\.(?:html|svg)$/.test(file) ? readPage(text) : undefined
+    if (page) idsOf.set(file, page.ids)
+    const here = new URL(file.replace(/(^|\/)index\.html$/, '$1'), root)
+    const links = [...(page?.links ?? []), ...linksInText(file, text, full)]
+    // A page has many links twice.
+    const unique = new Map(links.map((link) => [`${file}: ${link.element} ${link.address}`, link.address]))
+    return [
+      ...[...unique].flatMap(([link, address]): (string | LinkToId)[] => {
+        const fault = faultOf(address, here)
+        if (fault === undefined) return []
+        return typeof fault === 'string' ? [`${link}: ${fault}`] : [{ ...fault, link }]
+      }),
+      ...new Set((page?.faults ?? []).map((fault) => `${file}: ${fault}`)),
+    ]
+  }
+
+  function faultOf(address: string, here: URL): string | { target: string; id: string } | undefined {
     if (!URL.canParse(address, here)) return 'is no address'
     const url = new URL(address, here)
     if (url.origin !== root.origin || /^(?:data|blob|mailto|javascript):/.test(url.protocol)) return undefined
@@ -76,10 +73,37 @@ export function findLinkProblems({ dist, site, base }: LinkOptions): string[] {
         : `expected the file ${file}, found none`
     }
     const id = decodeURIComponent(url.hash.slice(1))
-    const target = pages.get(file)
-    if (id === '' || !target || !/\.(?:html|svg)$/.test(file) || target.ids.has(id)) return undefined
-    return `expected an element with the id "${id}" in ${file}, found none`
+    return id === '' || !/\.(?:html|svg)$/.test(file) ? undefined : { target: file, id }
   }
+}
+
+/** A link to an element, which is there or not. */
+interface LinkToId {
+  /** `file: element address` */
+  link: string
+  target: string
+  id: string
+}
+
+// Paths that the page's data names, for its scripts to fetch.
+const data = /"(?:data|url|sandbox|worker|types|src)":"(\/[^"\\]*)"/g
+
+function linksInText(file: string, text: string, full: RegExp): PageLinks['links'] {
+  return [
+    ...[...text.matchAll(full)].map(([address]) => ({
+      address: address.replace(/(?:&#?\w+;|[.,;:!])+$/, ''),
+      element: 'text',
+    })),
+    ...(/\.(?:html|json)$/.test(file)
+      ? [...text.matchAll(data)].map(([, address]) => ({ address: address!, element: 'data' }))
+      : []),
+    ...(file.endsWith('.css')
+      ? [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, address]) => ({
+          address: address!,
+          element: 'url()',
+        }))
+      : []),
+  ]
 }
 
 function escape(text: string): string {

@@ -47,7 +47,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== base.origin || !url.pathname.startsWith(base.pathname))
     return
   const path = url.pathname.slice(base.pathname.length)
-  if (isPage(request)) (event as AskedEvent).respondWith(openPage(request, path))
+  if (isPage(request)) (event as AskedEvent).respondWith(openPage(event as AskedEvent, path))
   else if (path in core || path in later) (event as AskedEvent).respondWith(serve(event as AskedEvent, path))
 })
 
@@ -83,10 +83,11 @@ function isPage({ mode, destination }: Request): boolean {
 }
 
 /** A kept page; what is not kept comes from the network, and without one says so. */
-async function openPage(request: Request, path: string): Promise<Response> {
-  if (!(path in core) && `${path}/` in core) return Response.redirect(new URL(`${path}/`, base).href, 301)
-  const kept = path in core ? await find(path) : undefined
-  return kept ?? fetch(request).catch(() => new Response(notKept(), { status: 503, headers: html }))
+async function openPage(event: AskedEvent, path: string): Promise<Response> {
+  const isListed = (one: string) => one in core || one in later
+  if (!isListed(path) && isListed(`${path}/`)) return Response.redirect(new URL(`${path}/`, base).href, 301)
+  const opened = isListed(path) ? serve(event, path) : fetch(event.request)
+  return opened.catch(() => new Response(notKept(), { status: 503, headers: html }))
 }
 
 async function serve(event: AskedEvent, path: string): Promise<Response> {

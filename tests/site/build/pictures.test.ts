@@ -123,7 +123,7 @@ test('cellOembed(…) shows the picture of the chapter in a book too large for o
   expect(cellOembed(chapter, cell, addressOf).thumbnail_url).toBe(
     'https://book.example/base/cards/soft/one.png',
   )
-  expect(cellOembed({ ...chapter, onlyChapterCard: true }, cell, addressOf).thumbnail_url).toBe(
+  expect(cellOembed({ ...chapter, inLargeBook: true }, cell, addressOf).thumbnail_url).toBe(
     'https://book.example/base/cards/soft.png',
   )
 })

@@ -25,3 +25,26 @@ test('writeServiceWorker(dist) lists what chapters need and names the build by i
   expect(await writeServiceWorker(dist)).not.toBe(first)
   await rm(dist, { recursive: true })
 })
+
+test('writeServiceWorker(dist, most) keeps the chapters of a larger book as they are opened, and lists no citations', async () => {
+  const dist = await mkdtemp(join(tmpdir(), 'lossbook-sw-'))
+  const paths = ['index.html', 'chapters/one/index.html', 'cite/one.formats.json', 'v/latest/one.json']
+  for (const path of paths) {
+    await mkdir(dirname(join(dist, path)), { recursive: true })
+    await writeFile(join(dist, path), 'four')
+  }
+  const listed = async (most: number) => {
+    await writeServiceWorker(dist, most)
+    const text = await readFile(join(dist, 'sw.js'), 'utf8')
+    const [core = '', later = ''] = ['core', 'later'].map((group) =>
+      new RegExp(`${group}:\\{([^}]*)\\}`).exec(text)![1]!.replaceAll(/:"\w+"/g, ''),
+    )
+    return { core, later }
+  }
+  expect(await listed(4)).toEqual({
+    core: '"chapters/one/",""',
+    later: '"cite/one.formats.json","v/latest/one.json"',
+  })
+  expect(await listed(3)).toEqual({ core: '""', later: '"chapters/one/"' })
+  await rm(dist, { recursive: true })
+})

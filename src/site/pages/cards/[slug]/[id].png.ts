@@ -7,7 +7,7 @@ import { pictureResponse } from '../../../build/pictureResponse.ts'
 /** `/cards/<slug>/<cell>.png`: what a link to an embedded cell shows where links unfold. */
 export const getStaticPaths = (async () =>
   (await findChapters()).flatMap((chapter) =>
-    (chapter.onlyChapterCard ? [] : chapter.cells).map((cell) => ({
+    (chapter.inLargeBook ? [] : chapter.cells).map((cell) => ({
       params: { slug: chapter.slug, id: cell.id },
       props: { svg: cardSvg(cellCard(chapter, cell)) },
     })),
