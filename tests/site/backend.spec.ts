@@ -72,6 +72,7 @@ test('a backend that this browser lacks cannot be chosen, and says why', async (
     Reflect.deleteProperty(globalThis, 'OffscreenCanvas')
   })
   await page.goto(chapter)
+  const before = await choice(page).boundingBox()
   await choice(page).focus()
   const texts = choice(page).getByRole('option')
   await expect(texts).toHaveText(['cpu', 'wasm', /^webgl \(no WebGL 2/, 'webgpu (no WebGPU)'])
@@ -81,6 +82,7 @@ test('a backend that this browser lacks cannot be chosen, and says why', async (
     true,
     true,
   ])
+  expect((await choice(page).boundingBox())!.width).toBe(before!.width)
 })
 
 test('webgpu gives way to cpu where the worker has none, and the choice says why', async ({ page }) => {
