@@ -13,6 +13,7 @@ import { offline } from './src/site/offline/offline.ts'
 import { onePageFiles } from './src/site/build/onePageFiles.ts'
 import { ownStyles } from './src/site/build/ownStyles.ts'
 import { writeSmallFiles } from './src/site/build/writeSmallFiles.ts'
+import { servingFiles } from './src/site/serving/servingFiles.ts'
 import { trimPolicies } from './src/site/build/trimPolicy.ts'
 
 const component = (name) => `./src/site/components/frame/${name}.astro`
@@ -71,6 +72,7 @@ export default defineConfig({
     onePageFiles(),
     // Pages for developers, and cells for the pages of others, are not what a search should lead to.
     sitemap({ filter: (page) => !new URL(page).pathname.match(/\/(dev|embed)\//) }),
+    servingFiles(),
     offline(),
     checkedLinks(),
   ],

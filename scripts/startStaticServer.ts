@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import compression from '@polka/compression'
 import sirv from 'sirv'
+import { headersOf } from '../src/site/serving/headerRules.ts'
 
 export interface StaticServer {
   /** Address of the site's first page, with a slash at its end. */
@@ -14,7 +15,7 @@ export interface StaticServer {
 
 /**
  * Serves a folder as a static host does: brotli or gzip, `index.html` of a folder, a redirect to the address with the
- * slash, `404.html` for what is not there. Files are read anew at each request, so a new build shows at once.
+ * slash, the headers of `src/site/serving/`, `404.html` for what is not there. Files are read anew at each request, so a new build shows at once.
  *
  * @param root folder to serve
  * @param base path under which the site stands, e.g. `/lossbook/`
@@ -36,6 +37,9 @@ export async function startStaticServer({
     dev: true,
     etag: true,
     dotfiles: true,
+    setHeaders(response, path) {
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value)
+    },
     onNoMatch: (_request, response) => sendNotFound(root, response),
   })
   // Quality 6 costs about 20 ms for a megabyte; a static host compresses once and can afford 11.
