@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
@@ -54,6 +54,17 @@ test('a folder that is chosen by keyboard is read as timm reads it, and nothing 
   await reader.getByLabel('leaf_name_only=False').check()
   await expect(classes.first()).toHaveText('0extra_bee1extra/bee')
   await expect(classes).toHaveCount(6)
+
+  // A folder that has changed can be chosen again, and an empty one gets timm's words.
+  rmSync(join(root, 'extra'), { recursive: true })
+  await field.setInputFiles(root)
+  await expect(classes).toHaveCount(5)
+  mkdirSync(testInfo.outputPath('empty'))
+  await field.setInputFiles(testInfo.outputPath('empty'))
+  await reader.getByLabel('leaf_name_only=False').uncheck()
+  await expect(reader.locator('.error')).toHaveText(
+    'RuntimeError: Found 0 images in subfolders of folder. Supported image extensions are .png, .jpg, .jpeg',
+  )
   expect(requests).toEqual([])
 })
 

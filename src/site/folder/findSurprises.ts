@@ -21,6 +21,7 @@ export function findSurprises(
 ): string[] {
   if (!images)
     return ['timm sorts by numbers in names, and cannot read these as a number. Rename what holds them.']
+  if (paths.length === 0) return ['The browser gave no file. It tells no names of empty folders.']
   const found = [
     wholeFolder(paths, options, root),
     differentNumbers(paths, options),

@@ -43,13 +43,19 @@ export function openFolders(element: HTMLElement): OpenFolders {
     status.textContent = words
   }
 
-  async function choose(files: FileList) {
+  async function choose(field: HTMLInputElement) {
+    const files = field.files!
     const turn = ++run
+    // Of an empty folder the browser tells nothing, not even its name.
+    if (files.length === 0) return show('folder', [])
     let read = 0
     wait(() => `${read.toLocaleString('en')} of ${files.length.toLocaleString('en')} names …`)
     const folder = await pathsOf(files, (count) => (read = count))
     // Another folder was chosen meanwhile.
-    if (turn === run) show(folder.name, folder.paths)
+    if (turn !== run) return
+    // So that the same folder can be chosen again, when it has changed.
+    field.value = ''
+    show(folder.name, folder.paths)
   }
 
   function show(folder: string, paths: string[]) {
@@ -91,11 +97,8 @@ export function openFolders(element: HTMLElement): OpenFolders {
 
   return {
     input(target) {
-      if (!(target instanceof HTMLInputElement && target.type === 'file')) {
-        if (name !== '') read()
-      } else if (target.files?.length) void choose(target.files)
-      else
-        rest('The browser gave no file: the folder is empty, or none was chosen. timm fails on an empty one.')
+      if (target instanceof HTMLInputElement && target.type === 'file') void choose(target)
+      else if (name !== '') read()
     },
     press({ dataset: { example, more } }) {
       if (example !== undefined) show(exampleFolder.name, exampleFolder.paths)
