@@ -1,12 +1,13 @@
 import type { CompiledCell, Reply } from '../protocol.ts'
 import type { ChooseBackend, ChosenBackend } from './backend.ts'
 import { createChartWindow } from './chart/chartDocument.ts'
-import { probeHeaderOffset, type HeaderOffset } from './compileBody.ts'
+import { probePlaces, type Places } from './compileBody.ts'
 import { createChannel, type Channel } from './createChannel.ts'
 import type { InputValue } from './createInput.ts'
 import { createModuleRegistry } from './createModuleRegistry.ts'
 import { executeCell } from './executeCell.ts'
 import { createIntrinsics } from './intrinsics.ts'
+import type { LineRanges } from './lineRanges.ts'
 import type { Memory, MemoryBinding } from './memory.ts'
 import { nextTask } from './nextTask.ts'
 import { parseStack } from './parseStack.ts'
@@ -67,7 +68,8 @@ export function createExecutor({
   const now = performance.now.bind(performance)
   const runs = new Map<string, CellRun>()
   let memory: Memory | undefined
-  let header: Promise<HeaderOffset> | undefined
+  let places: Promise<Places> | undefined
+  let ranges: LineRanges | undefined
   let newest = -Infinity
   let last: CellRun | undefined
   let running: CellRun | undefined
@@ -135,6 +137,7 @@ export function createExecutor({
         readInput,
         buffer: channel,
         require: registry.require,
+        ranges,
       }
       current.values = await executeCell(cell, context)
     } catch (value) {
@@ -149,7 +152,7 @@ export function createExecutor({
     await nextTask()
     running = undefined
     channel.close()
-    if (thrown) channel.error(toCellError(thrown.value, findCell, await header!, explain), thrown.value)
+    if (thrown) channel.error(toCellError(thrown.value, findCell, await places!, explain), thrown.value)
     else post({ type: 'done', run, cell: cell.id, ms })
   }
 
@@ -158,8 +161,8 @@ export function createExecutor({
     cells: CompiledCell[],
     widgets: Record<string, InputValue[]>,
   ): Promise<void> {
-    header ??= probeHeaderOffset()
-    await header
+    places ??= probePlaces()
+    ranges = (await places).ranges
     for (const cell of cells) {
       if (run < newest) break
       await runCell(cell, run, widgets[cell.id] ?? [])
@@ -182,15 +185,15 @@ export function createExecutor({
     forget: (cells) => cells.forEach(forgetCell),
     numTensors: () => memory?.count() ?? 0,
     reportStray(thrown) {
-      const stack = stackOf(thrown)
+      const stack = ranges?.complete(thrown, stackOf(thrown)) ?? stackOf(thrown)
       const owner = parseStack(stack)
         .map((frame) => runs.get(frame.cell)?.run === frame.run && runs.get(frame.cell))
         .find(Boolean)
       // Without a frame of ours the last cell that began is the likeliest; a frame of an old run is nobody's.
       const culprit = owner || (parseStack(stack).length === 0 ? last : undefined)
       if (!culprit) return
-      void (header ??= probeHeaderOffset()).then((offset) =>
-        culprit.channel.error(toCellError(thrown, findCell, offset, explain), thrown),
+      void (places ??= probePlaces()).then((known) =>
+        culprit.channel.error(toCellError(thrown, findCell, known, explain), thrown),
       )
     },
   }

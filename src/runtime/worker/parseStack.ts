@@ -1,4 +1,4 @@
-/** One frame of a stack that lies in a cell. Lines and columns as the engine counts them. */
+/** One frame of a stack that lies in a cell. Lines and columns as the engine counts them; line 0 where it tells none. */
 export interface CellFrame {
   cell: string
   run: number
@@ -12,10 +12,14 @@ export function cellFile(cell: string, run: number): string {
   return `cell-${cell}.${run}.js`
 }
 
-const frame = /cell-([\w-]+)\.(\d+)\.js:(\d+)(?::(\d+))?/g
-const anonymous = /^(eval|anonymous|eval code|module code|async anonymous|global code|Async function|)$/
+const frame = /cell-([\w-]+)\.(\d+)\.js(?::(\d+)(?::(\d+))?|(?=@))/g
+const anonymous =
+  /^(cell-[\w-]+\.\d+\.js|eval|anonymous|eval code|module code|async anonymous|global code|Async function|)$/
 
-/** The frames of a stack that lie in cells, innermost first: V8's `at fn (file:1:2)`, others' `fn@file:1:2`. */
+/**
+ * The frames of a stack that lie in cells, innermost first: V8's `at fn (file:1:2)`, others' `fn@file:1:2`, and WebKit's
+ * `file@`, where a function is named like a file for want of one.
+ */
 export function parseStack(stack: string): CellFrame[] {
   const frames: CellFrame[] = []
   for (const line of stack.split('\n', 400)) {
@@ -25,7 +29,12 @@ export function parseStack(stack: string): CellFrame[] {
     // Message lines may quote a file name; only frames begin so.
     if (!/^\s*at /.test(line) && !line.includes('@') && !/^\s*\S*cell-/.test(line)) continue
     const fn = functionName(line)
-    const found: CellFrame = { cell: place[1]!, run: +place[2]!, line: +place[3]!, column: +(place[4] ?? 1) }
+    const found: CellFrame = {
+      cell: place[1]!,
+      run: +place[2]!,
+      line: +(place[3] ?? 0),
+      column: +(place[4] ?? 1),
+    }
     frames.push(anonymous.test(fn) ? found : { ...found, fn })
   }
   return frames

@@ -3,7 +3,7 @@ import { toSourcePosition } from '../../notebook/toSourcePosition.ts'
 import type { CellError } from '../../notebook/types.ts'
 import type { CompiledCell } from '../protocol.ts'
 import { alignPlace } from './alignPlace.ts'
-import type { HeaderOffset } from './compileBody.ts'
+import type { Places } from './compileBody.ts'
 import { describeThrown } from './describeThrown.ts'
 import { findCall, type CellCall } from './findCall.ts'
 import { parseStack, type CellFrame } from './parseStack.ts'
@@ -19,7 +19,7 @@ export type Explain = (message: string, call?: CellCall) => string
 export function toCellError(
   thrown: unknown,
   findCell: FindCell,
-  header: HeaderOffset,
+  places: Places,
   explain: Explain = (message) => message,
 ): CellError {
   if (isPlaced(thrown)) return placedError(thrown)
@@ -27,11 +27,11 @@ export function toCellError(
   const through: CellError['through'] = []
   let call: CellCall | undefined
   let callee: string | undefined
-  for (const frame of parseStack(stack)) {
+  for (const frame of parseStack(places.ranges?.complete(thrown, stack) ?? stack)) {
     const cell = findCell(frame.cell, frame.run)
-    if (!cell) continue
+    if (!cell || frame.line === 0) continue
     const isInnermost = through.length === 0
-    const { offset, ...place } = toPlace(frame, cell, header, isInnermost ? message : '', callee)
+    const { offset, ...place } = toPlace(frame, cell, places, isInnermost ? message : '', callee)
     callee = frame.fn
     if (isInnermost) call = findCall(cell.source, offset)
     // Deep recursion repeats one frame; once says as much.
@@ -63,11 +63,11 @@ function placedError({ cell, offset, cause }: PlacedError): CellError {
 function toPlace(
   frame: CellFrame,
   cell: CompiledCell,
-  header: HeaderOffset,
+  places: Places,
   message: string,
   callee: string | undefined,
 ): CellError['through'][number] & { offset: number } {
-  const found = { line: frame.line - header.lines, column: frame.column - header.columns }
+  const found = { line: frame.line - places.lines, column: frame.column - places.columns }
   const offset = alignPlace(cell.source, toSourcePosition(cell, found).offset, message, callee)
   const { line, column } = positionAt(lineStarts(cell.source), offset)
   return { cell: cell.id, line, column, offset, ...(frame.fn && { fn: frame.fn }) }
