@@ -64,7 +64,7 @@ export async function* buildChapters(paths: string[], options: BuildOptions): As
       )
       const fresh = sources.flatMap(({ path, text, kept }) => (kept ? [] : [readChapter(path, text, root)]))
       const executing = Promise.all(fresh.map((chapter) => pool.execute(compiledCells(chapter))))
-      const typeProblems = fresh.length > 0 ? checkTypes(fresh, root, libraries) : []
+      const typeProblems = fresh.length > 0 ? await Array.fromAsync(checkTypes(fresh, root, libraries)) : []
       const results = await executing
       for (const { path, reference, key, kept } of sources) {
         if (kept) {

@@ -16,11 +16,11 @@ const options: ts.CompilerOptions = { ...cellOptions(ts), lib: cellLibraries }
  *
  * @param libraries where declarations are kept from one call to the next
  */
-export function checkTypes(
+export async function* checkTypes(
   chapters: ReadChapter[],
   root: string,
   libraries: LibraryFiles = new Map(),
-): ChapterProblem[] {
+): AsyncGenerator<ChapterProblem> {
   const modules = new Map<string, { chapter: ReadChapter; index: number; text: string }>()
   for (const chapter of chapters) {
     const indexOf = new Map(chapter.cells.map((cell, index) => [cell.id, index]))
@@ -53,24 +53,25 @@ export function checkTypes(
     },
     host,
   })
-  return [...modules].flatMap(([path, { chapter, index }]) => {
+  for (const [path, { chapter, index }] of modules) {
+    // Threads that execute meanwhile are given their next chapter in between.
+    await new Promise(setImmediate)
     const cell = chapter.cells[index]
     const file = program.getSourceFile(path)
-    if (file === undefined || cell.options.expectError || chapter.analyses[index].problem) return []
-    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
-      (found) => {
-        const { line, character } = file.getLineAndCharacterOfPosition(found.start ?? 0)
-        return {
-          file: chapter.file,
-          // The module's first line holds its imports: line 1 of the file is line 0 of the cell.
-          line: cell.line + line - 1,
-          column: character + 1,
-          cell: cell.id,
-          message: ts.flattenDiagnosticMessageText(found.messageText, '\n'),
-        }
-      },
-    )
-  })
+    if (file === undefined || cell.options.expectError || chapter.analyses[index].problem) continue
+    const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+    for (const { start, messageText } of found) {
+      const { line, character } = file.getLineAndCharacterOfPosition(start ?? 0)
+      yield {
+        file: chapter.file,
+        // The module's first line holds its imports: line 1 of the file is line 0 of the cell.
+        line: cell.line + line - 1,
+        column: character + 1,
+        cell: cell.id,
+        message: ts.flattenDiagnosticMessageText(messageText, '\n'),
+      }
+    }
+  }
 }
 
 function cellPath(root: string, slug: string, index: number): string {

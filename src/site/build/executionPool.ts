@@ -1,15 +1,26 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { CellError, Output } from '../../notebook/types.ts'
-import type { CompiledCell, Reply } from '../../runtime/protocol.ts'
+import type { CompiledCell } from '../../runtime/protocol.ts'
 
 export interface CellResult {
   outputs: Output[]
   error?: CellError
 }
 
-/** What a thread says: the executor's replies, then whether nothing of the cells is left in it. */
-export type ThreadReply = Reply | { type: 'over'; isClean: boolean }
+/** What a thread is told besides the cells, which come as messages. */
+export interface ThreadData {
+  /** Code of the modules that cells import, by name. */
+  bundles: Record<string, string>
+  /** Index of the cell that runs, for the error when it never ends. */
+  running: Int32Array
+}
+
+/** What a thread answers when it ran a chapter's cells: their results, and whether nothing of them is left in it. */
+export interface ThreadReply {
+  results: Map<string, CellResult>
+  isClean: boolean
+}
 
 export interface ExecutionPool {
   /**
@@ -35,7 +46,7 @@ export interface PoolOptions {
 const timeoutMs = 120_000
 
 /** How many chapters one thread runs at most: what its engine keeps of old code goes with it. */
-const chaptersEach = 50
+const chaptersEach = 200
 
 /**
  * Threads that execute chapters, one at a time each, in as much memory as there are threads. Each chapter gets modules of its own,
@@ -46,17 +57,18 @@ export function createExecutionPool({
   bundles,
   size = availableParallelism(),
 }: PoolOptions): ExecutionPool {
-  const idle: { worker: Worker; chapters: number }[] = []
+  const idle: Thread[] = []
   const all = new Set<Worker>()
   const waiting: (() => void)[] = []
   let free = size
 
-  function take() {
+  function take(): Thread {
     const known = idle.pop()
     if (known) return known
-    const worker = new Worker(thread, { workerData: { bundles } })
+    const running = new Int32Array(new SharedArrayBuffer(4))
+    const worker = new Worker(thread, { workerData: { bundles, running } satisfies ThreadData })
     all.add(worker)
-    return { worker, chapters: 0 }
+    return { worker, running, chapters: 0 }
   }
 
   function end(worker: Worker): void {
@@ -69,7 +81,7 @@ export function createExecutionPool({
     else free--
     const taken = take()
     try {
-      const { results, isClean } = await executeCells(cells, taken.worker)
+      const { results, isClean } = await executeCells(cells, taken)
       if (isClean && ++taken.chapters < chaptersEach) idle.push(taken)
       else end(taken.worker)
       return results
@@ -91,12 +103,13 @@ export function createExecutionPool({
   }
 }
 
-function executeCells(
-  cells: CompiledCell[],
-  worker: Worker,
-): Promise<{ results: Map<string, CellResult>; isClean: boolean }> {
-  const results = new Map<string, CellResult>(cells.map(({ id }) => [id, { outputs: [] }]))
-  let running = cells[0]?.id
+interface Thread {
+  worker: Worker
+  running: Int32Array
+  chapters: number
+}
+
+function executeCells(cells: CompiledCell[], { worker, running }: Thread): Promise<ThreadReply> {
   return new Promise((resolve, reject) => {
     const end = (finish: () => void) => {
       clearTimeout(timer)
@@ -104,18 +117,11 @@ function executeCells(
       finish()
     }
     const fail = (error: Error) => end(() => reject(error))
-    const hear = (reply: ThreadReply) => {
-      if (reply.type === 'start') running = reply.cell
-      else if (reply.type === 'output') results.get(reply.cell)?.outputs.push(reply.output)
-      else if (reply.type === 'error') {
-        const result = results.get(reply.cell)
-        if (result) result.error = reply.error
-      } else if (reply.type === 'over') end(() => resolve({ results, isClean: reply.isClean }))
-    }
-    const timer = setTimeout(
-      () => fail(new Error(`executeCells: cell "${running}" did not finish in ${timeoutMs / 1000} s`)),
-      timeoutMs,
-    )
+    const hear = (reply: ThreadReply) => end(() => resolve(reply))
+    const timer = setTimeout(() => {
+      const cell = cells[Atomics.load(running, 0)]?.id
+      fail(new Error(`executeCells: cell "${cell}" did not finish in ${timeoutMs / 1000} s`))
+    }, timeoutMs)
     worker.on('error', fail).on('message', hear)
     worker.postMessage(cells)
   })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { BuildOptions } from 'esbuild'
+import type { BuildOptions, Plugin } from 'esbuild'
 import { backendBundle, type BackendName } from './backendBundle.ts'
 import { bundleFileName } from './bundleFileName.ts'
 import { bundleText, toBundle, type Bundle } from './bundleText.ts'
@@ -11,6 +11,7 @@ export type { Bundle }
 
 const here = dirname(fileURLToPath(import.meta.url))
 const library = join(here, '../../library')
+const tensorflow = '@tensorflow/tfjs'
 const rooms = ['functional', 'losses', 'mixup', 'schedulers', 'format']
 
 /**
@@ -57,10 +58,30 @@ const recipes: Record<string, () => BuildOptions> = {
   '@observablehq/plot': () => ({ entryPoints: [join(here, 'entries/plot.ts')] }),
   lossbook: () => ({
     stdin: { contents: rooms.map(exportRoom).join('\n'), resolveDir: library, loader: 'ts' },
-    external: ['@tensorflow/tfjs'],
+    external: [tensorflow],
+    plugins: [takeOnce(tensorflow)],
   }),
   // Apart from the rest of the library: only a page whose cells ask for the list of timm's architectures pays for it.
   'lossbook/architectures': () => ({ entryPoints: [join(library, 'architectures/index.ts')] }),
+}
+
+/**
+ * Has all files of a bundle import a module that stays outside of it through one of its own. Without, each file would make a copy of the
+ * module's names for itself: several hundred, in some twenty files, each time the bundle is loaded.
+ */
+function takeOnce(module: string): Plugin {
+  return {
+    name: 'lossbook-take-once',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: new RegExp(`^${module}$`) }, ({ namespace }) =>
+        namespace === 'once' ? { path: module, external: true } : { path: module, namespace: 'once' },
+      )
+      onLoad({ filter: /^/, namespace: 'once' }, () => ({
+        contents: `export * from '${module}'`,
+        loader: 'js',
+      }))
+    },
+  }
 }
 
 function exportRoom(room: string): string {
