@@ -12,7 +12,7 @@ import { checkedLinks } from './src/site/links/checkedLinks.ts'
 import { offline } from './src/site/offline/offline.ts'
 import { onePageFiles } from './src/site/build/onePageFiles.ts'
 import { ownStyles } from './src/site/build/ownStyles.ts'
-import { writeSmallFiles } from './src/site/build/writeSmallFiles.ts'
+import { filesBesidePages } from './src/site/build/filesBesidePages.ts'
 import { servingFiles } from './src/site/serving/servingFiles.ts'
 import { trimPolicies } from './src/site/build/trimPolicy.ts'
 
@@ -68,7 +68,7 @@ export default defineConfig({
     }),
     mdx(),
     trimPolicies(),
-    writeSmallFiles(),
+    filesBesidePages(),
     onePageFiles(),
     // Pages for developers, and cells for the pages of others, are not what a search should lead to.
     sitemap({ filter: (page) => !new URL(page).pathname.match(/\/(dev|embed)\//) }),

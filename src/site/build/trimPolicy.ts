@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -30,7 +31,7 @@ export function trimPolicies(): AstroIntegration {
         // One at a time: all pages of a large book at once would not fit into memory.
         for (const path of pages) {
           const file = join(root, path)
-          await writeFile(file, trimPolicy(await readFile(file, 'utf8')))
+          writeFileSync(file, trimPolicy(readFileSync(file, 'utf8')))
         }
       },
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { smallFiles } from '../../../src/site/build/smallFiles.ts'
+import { filesBeside } from '../../../src/site/build/filesBeside.ts'
 import { executedCell } from '../../support/executedCell.ts'
 
 const chapter = {
@@ -11,12 +11,15 @@ const chapter = {
   cells: [executedCell, { ...executedCell, id: 'two' }],
 }
 
-test('smallFiles(…) has each file of a chapter and of its cells once, under the paths that others keep', () => {
-  const paths = smallFiles(chapter, (path) => `https://book.example/${path}`).map(({ path }) => path)
+test('filesBeside(…) has each file of a chapter and of its cells once, under the paths that others keep', () => {
+  const paths = filesBeside(chapter, (path) => `https://book.example/${path}`).map(({ path }) => path)
   const cited = ['bib', 'formats.json', 'json', 'md', 'ris', 'txt']
   expect(paths.toSorted()).toEqual(
     [
       'badges/soft.svg',
+      'cards/soft.png',
+      'cards/soft/one.png',
+      'cards/soft/two.png',
       ...['ipynb', 'py', 'ts'].map((ending) => `export/soft.${ending}`),
       'oembed/soft.json',
       'oembed/soft/one.json',
@@ -24,4 +27,11 @@ test('smallFiles(…) has each file of a chapter and of its cells once, under th
       ...['soft', 'soft/one', 'soft/two'].flatMap((name) => cited.map((ending) => `cite/${name}.${ending}`)),
     ].toSorted(),
   )
+})
+
+test('filesBeside(…) has no card of a cell in a large book', () => {
+  const files = filesBeside({ ...chapter, inLargeBook: true }, (path) => `https://book.example/${path}`)
+  expect(files.map(({ path }) => path).filter((path) => path.startsWith('cards/'))).toEqual([
+    'cards/soft.png',
+  ])
 })

@@ -1,0 +1,93 @@
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { AstroIntegration } from 'astro'
+import { readEntries, readEntry } from './chapterEntries.ts'
+import { filesBeside } from './filesBeside.ts'
+import { rasterize } from './rasterize.ts'
+import type { WriteFilesData } from './writeFilesThread.ts'
+
+/**
+ * Gives the built site the files beside its chapters, and answers for them in `npm run dev`. They are written by threads of their own while
+ * Astro writes the pages; as routes of Astro's they would take longer than all the pages of a large book.
+ */
+export function filesBesidePages(): AstroIntegration {
+  const place = { root: '', home: '' }
+  let written: Promise<number> | undefined
+  return {
+    name: 'lossbook-files-beside-pages',
+    hooks: {
+      'astro:config:done'({ config }) {
+        place.root = fileURLToPath(config.root).replace(/\/$/, '')
+        place.home = new URL(`/${config.base}/`.replace(/\/+/g, '/'), config.site ?? 'http://localhost').href
+      },
+      'astro:server:setup'({ server }) {
+        server.middlewares.use((request, response, next) => {
+          const path = new URL(request.url ?? '/', 'http://localhost').pathname
+          findFile(path, place).then((found) => {
+            if (!found) return next()
+            response.setHeader('content-type', found.mediaType)
+            response.end(found.content)
+          }, next)
+        })
+      },
+      async 'astro:build:start'() {
+        const folder = stagingFolder(place.root)
+        await rm(folder, { recursive: true, force: true })
+        await mkdir(folder, { recursive: true })
+        written = writeAll({ ...place, folder })
+        // Whoever waits for it below hears of a failure.
+        written.catch(() => {})
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const started = performance.now()
+        const count = await written
+        const folder = stagingFolder(place.root)
+        for (const name of await readdir(folder)) {
+          await move(join(folder, name), join(fileURLToPath(dir), name))
+        }
+        const seconds = ((performance.now() - started) / 1000).toFixed(1)
+        logger.info(`${count} files beside the pages, waited for ${seconds} s`)
+      },
+    },
+  }
+}
+
+const stagingFolder = (root: string) => join(root, '.cache/files')
+
+async function writeAll(data: Pick<WriteFilesData, 'root' | 'home' | 'folder'>): Promise<number> {
+  // Astro has a core for itself.
+  const threads = Math.max(1, availableParallelism() - 1)
+  const path = pathToFileURL(join(data.root, 'src/site/build/writeFilesThread.ts'))
+  const counts = Array.from({ length: threads }, (_, thread) => {
+    const worker = new Worker(path, { workerData: { ...data, thread, threads } satisfies WriteFilesData })
+    return new Promise<number>((resolve, reject) => worker.on('message', resolve).on('error', reject))
+  })
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
+}
+
+async function move(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true })
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    // The site is written to another disk.
+    if (error.code !== 'EXDEV') throw error
+    await cp(from, to, { recursive: true })
+  })
+}
+
+/** The file at a path of the site, made anew. */
+async function findFile(path: string, { root, home }: { root: string; home: string }) {
+  const slug = /\/(?:cite|oembed|cards|figures|export|badges)\/([^/.]+)/.exec(path)?.[1]
+  if (slug === undefined) return undefined
+  const entry = (await readEntries(root)).find((one) => one.slug === slug)
+  if (!entry) return undefined
+  const files = filesBeside(await readEntry(root, entry), (one) => new URL(one.replace(/^\//, ''), home).href)
+  const file = files.find((one) => path.endsWith(`/${one.path}`))
+  if (!file) return undefined
+  const { mediaType, content } = file
+  return typeof content === 'string'
+    ? { mediaType: `${mediaType}; charset=utf-8`, content }
+    : { mediaType, content: await rasterize(content.svg, content.width, root) }
+}
