@@ -32,6 +32,21 @@ test('Run all runs every cell and prints what the static page printed', async ({
   await expect(page.locator('[data-page-status]')).toHaveText(/^\d+ cells: done$/)
 })
 
+for (const width of [390, 1280]) {
+  test(`running a chapter ${width} pixels wide moves nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await expect(page.locator('live-cell > section:not([data-laid-out])')).toHaveCount(0)
+    const heights = () =>
+      page.$$eval('live-cell', (cells) =>
+        cells.map((cell) => `${cell.dataset.cell}: ${Math.round(cell.getBoundingClientRect().height)}`),
+      )
+    const before = await heights()
+    await page.getByRole('button', { name: 'Run all' }).click()
+    await expect(page.locator('[data-page-status]')).toHaveText(/^\d+ cells: done$/)
+    expect(await heights()).toEqual(before)
+  })
+}
+
 test('nothing that computes, draws, edits or checks is loaded before a cell is touched', async ({ page }) => {
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname))

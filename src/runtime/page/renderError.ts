@@ -1,4 +1,5 @@
 import type { CellError } from '../../notebook/types.ts'
+import { errorParts, type ErrorPlace } from './errorParts.ts'
 
 /** Says in a cell's `[data-error]` that nothing can run, and offers to try again. */
 export function renderConnectionFailure(place: HTMLElement, reason: string): void {
@@ -26,28 +27,20 @@ export function renderError(place: HTMLElement, error: CellError | null, cell: s
   const message = make('p', make('strong', error.name), `: ${error.message}`)
   message.setAttribute('data-error-message', '')
   place.append(message)
-  const link = (to: string) => {
-    const anchor = make('a', to) as HTMLAnchorElement
-    anchor.setAttribute('href', `#${to}`)
-    return anchor
+  const where = ({ fn, text, other }: ErrorPlace) => {
+    if (other === undefined) return [`${fn ? `${fn}, ` : ''}${text} of this cell`]
+    const link = make('a', other)
+    link.setAttribute('href', `#${other}`)
+    return [`${fn ? `${fn}, ` : ''}${text} of cell `, link]
   }
-  const where = ({ cell: at, line, column }: { cell: string; line: number; column: number }) => [
-    `line ${line}, column ${column}`,
-    ...(at === cell ? [' of this cell'] : [' of cell ', link(at)]),
-  ]
-  if (error.at) {
-    const at = make('p', 'at ', ...where(error.at))
-    at.setAttribute('data-error-at', '')
-    place.append(at)
+  const { at, through } = errorParts(error, cell)
+  if (at) {
+    const line = make('p', 'at ', ...where(at))
+    line.setAttribute('data-error-at', '')
+    place.append(line)
   }
-  const through = error.through.filter(
-    (frame, i) => i > 0 || !error.at || frame.line !== error.at.line || frame.cell !== error.at.cell,
-  )
   if (through.length === 0) return
-  const chain = make(
-    'ol',
-    ...through.map((frame) => make('li', frame.fn ? `${frame.fn}, ` : '', ...where(frame))),
-  )
+  const chain = make('ol', ...through.map((frame) => make('li', ...where(frame))))
   chain.setAttribute('data-error-through', '')
   chain.setAttribute('aria-label', 'Called from')
   place.append(chain)
