@@ -57,3 +57,13 @@ test('on paper no code is cut off, folded code is open, and nothing is there to 
   }))
   expect(found).toEqual({ cut: 0, folded: 0, buttons: 0 })
 })
+
+test('the one file of a chapter has no control whose code it lacks', async ({ request }) => {
+  const fileOf = async (slug: string) => (await request.get(`export/${slug}.html`)).text()
+  const architectures = await fileOf('model-architectures')
+  expect(architectures).toContain('<architecture-table')
+  expect(architectures).not.toMatch(/<button[^>]* data-(?:sort|family|more|all)\b/)
+  const dataset = await fileOf('dataset')
+  expect(dataset).toContain('Choosing a folder works in the book itself')
+  expect(dataset).not.toContain('type="file"')
+})

@@ -52,12 +52,15 @@ export async function onePage(html: string, machinery: Machinery, read: Read): P
     '[data-page=share]',
     'label:has([data-page-backend])',
     // Their modules are not there.
-    'architecture-table :is(form, .found)',
+    'architecture-table :is(form, .found, [data-more])',
     'folder-reader > :not(.unscripted)',
     // A copied address would be that of a file.
     '[data-copy-link]',
   ]
   for (const element of document.querySelectorAll(useless.join(','))) element.remove()
+  for (const button of document.querySelectorAll('architecture-table button')) {
+    button.replaceWith(...button.childNodes)
+  }
   for (const name of ['href', 'src']) {
     for (const element of document.querySelectorAll(`[${name}]`)) {
       const address = element.getAttribute(name)!
