@@ -52,7 +52,9 @@ export { expect }
 function findChromium(unsandboxed: boolean): FoundEngine | MissingEngine {
   const found = findBrowser()
   if (!found) return { name: 'Chromium', missing: 'Chromium is not here' }
-  const args = ['--no-sandbox', ...softwareGraphics]
+  // Without the last three a drawing of WebGPU cannot be read, which is how tensorflow.js gets at its numbers at once.
+  const readable = ['--use-gl=angle', '--use-vulkan=swiftshader', '--disable-vulkan-surface']
+  const args = ['--no-sandbox', ...softwareGraphics, ...(unsandboxed ? readable : [])]
   const options = { executablePath: found.path, args, unsandboxed }
   return {
     name: 'Chromium',

@@ -23,6 +23,7 @@ const pages = [
   '404.html',
   'chapters/',
   'corrections/',
+  'proof/',
   ...chapterSlugs().map((slug) => `chapters/${slug}/`),
 ]
 

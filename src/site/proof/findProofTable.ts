@@ -1,0 +1,17 @@
+import { findChapters } from '../build/findCell.ts'
+import { findPages } from '../build/findPages.ts'
+import { withBase } from '../build/withBase.ts'
+import { chapterDigest } from './chapterDigest.ts'
+import { findProofRecords } from './findProofRecords.ts'
+import { proofTable, type ProofTable } from './proofTable.ts'
+
+/** The records of content/proof beside the chapters of this build, in reading order. */
+export async function findProofTable(): Promise<ProofTable> {
+  const executed = await findChapters()
+  const chapters = (await findPages()).map(({ id, data }) => {
+    const slug = id.replace(/^chapters\//, '')
+    const chapter = executed.find((one) => one.slug === slug)
+    return { slug, title: data.title, href: withBase(`/${id}/`), digest: chapterDigest(chapter?.cells ?? []) }
+  })
+  return proofTable(chapters, findProofRecords())
+}
