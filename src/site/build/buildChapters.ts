@@ -35,11 +35,28 @@ export interface BuildOptions {
 /** How many chapters are in memory at a time, and are one program to TypeScript. */
 const batchSize = 200
 
-/**
- * Reads, checks, executes and proves chapters, in the order of their paths. A chapter whose text, record and engine are unchanged
- * comes from `.cache/chapters/`; problems are returned, not thrown.
- */
+export interface ChapterBuilder {
+  /**
+   * Reads, checks, executes and proves chapters, in the order of their paths. A chapter whose text, record and engine are unchanged
+   * comes from `.cache/chapters/`; problems are returned, not thrown.
+   */
+  build(paths: string[]): AsyncGenerator<BuiltChapter>
+  /** Ends its threads. */
+  close(): Promise<void>
+}
+
+/** Builds chapters, see `ChapterBuilder`, and is done. */
 export async function* buildChapters(paths: string[], options: BuildOptions): AsyncGenerator<BuiltChapter> {
+  const builder = await createChapterBuilder(options)
+  try {
+    yield* builder.build(paths)
+  } finally {
+    await builder.close()
+  }
+}
+
+/** What builds chapters again and again quickly, as long as our own code stays as it is: its threads and the types it read stay. */
+export async function createChapterBuilder(options: BuildOptions): Promise<ChapterBuilder> {
   const { root, version, bundles } = options
   const engine = await engineHash(root)
   const hashes = Object.fromEntries(
@@ -51,7 +68,9 @@ export async function* buildChapters(paths: string[], options: BuildOptions): As
     thread: pathToFileURL(join(root, 'src/site/build/executeThread.ts')),
     bundles,
   })
-  try {
+  return { build, close: pool.close }
+
+  async function* build(paths: string[]): AsyncGenerator<BuiltChapter> {
     for (let start = 0; start < paths.length; start += batchSize) {
       const sources = await Promise.all(
         paths.slice(start, start + batchSize).map(async (path) => {
@@ -84,8 +103,6 @@ export async function* buildChapters(paths: string[], options: BuildOptions): As
         yield { chapter: executed, problems, key, isFresh: true }
       }
     }
-  } finally {
-    await pool.close()
   }
 }
 

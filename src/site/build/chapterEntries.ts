@@ -10,7 +10,8 @@ export interface ChapterEntry extends Pick<ExecutedChapter, 'released' | 'inLarg
   key: string
 }
 
-const listFile = join(keptFolder, 'list.json')
+/** From the project's folder. */
+export const listFile = join(keptFolder, 'list.json')
 
 /** Leaves the list of the book's chapters for steps of the build that Astro's store is closed to. */
 export async function writeEntries(root: string, entries: ChapterEntry[]): Promise<void> {

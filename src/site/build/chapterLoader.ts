@@ -1,19 +1,26 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
 import { buildBundles } from '../bundles/buildBundles.ts'
-import { buildChapters } from './buildChapters.ts'
-import { formatProblem, type ChapterProblem } from './executedChapter.ts'
+import { createChapterBuilder, type BuiltChapter, type ChapterBuilder } from './buildChapters.ts'
 import { mostCells } from './cardFile.ts'
 import { writeEntries, type ChapterEntry } from './chapterEntries.ts'
+import { formatProblem, type ChapterProblem } from './executedChapter.ts'
 import { findPermalinkProblems, type ChapterIds } from './findPermalinkProblems.ts'
 import { permalinkFile, readPermalinks } from './readPermalinks.ts'
 
+/** What is remembered of each chapter: little, so that a book of thousands takes little. */
+interface Summary extends ChapterIds {
+  entry: ChapterEntry
+  problems: ChapterProblem[]
+  proven: number
+}
+
 /**
- * Astro content loader: each chapter of `content/chapters/` by slug, executed and kept in `.cache/chapters/`. A build fails on the first list of
- * problems; `npm run dev` logs them and shows what there is.
+ * Astro content loader: each chapter of `content/chapters/` by slug, executed and kept in `.cache/chapters/`. A build fails on the first
+ * list of problems; `npm run dev` logs them, shows what there is, and builds what was edited alone.
  */
 export function chapterLoader(): Loader {
   return {
@@ -24,56 +31,90 @@ export function chapterLoader(): Loader {
       const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
         version: string
       }
+      const summaries = new Map<string, Summary>()
+      let builder = createBuilder(root, version)
 
-      const load = async () => {
+      /** Builds chapters, all or those of some slugs. */
+      const load = async (slugs?: string[]) => {
         const started = performance.now()
-        const bundles = await buildBundles()
-        const texts = Object.fromEntries(Object.entries(bundles).map(([name, { text }]) => [name, text]))
-        const files = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort()
-        const published = await readPermalinks(root)
-        const problems: ChapterProblem[] = []
-        const ids: ChapterIds[] = []
-        const entries = new Map<string, ChapterEntry>()
-        let [proven, executed] = [0, 0]
-        const paths = files.map((name) => join(folder, name))
-        for await (const built of buildChapters(paths, { root, version, bundles: texts })) {
-          const { slug, cells } = built.chapter
+        const all = (await readdir(folder))
+          .filter((name) => name.endsWith('.mdx'))
+          .map((name) => basename(name, '.mdx'))
+          .sort()
+        for (const slug of summaries.keys()) if (!all.includes(slug)) summaries.delete(slug)
+        const wanted = slugs === undefined ? all : all.filter((slug) => slugs.includes(slug))
+        let executed = 0
+        const paths = wanted.map((slug) => join(folder, `${slug}.mdx`))
+        for await (const built of (await builder).build(paths)) {
+          const { slug } = built.chapter
           const released = existsSync(join(root, `content/releases/${version}/${slug}.json`))
-          entries.set(slug, { slug, key: built.key, released })
-          problems.push(...built.problems)
-          ids.push({ slug, cells: cells.map(({ id }) => ({ id })) })
-          proven += cells.filter((cell) => cell.proof.status === 'match').length
+          summaries.set(slug, summaryOf(built, released))
           if (built.isFresh) executed++
         }
-        problems.push(...findPermalinkProblems(published.record, ids, published.text))
+        const chapters = all.flatMap((slug) => summaries.get(slug) ?? [])
+        const published = await readPermalinks(root)
+        const problems = [
+          ...chapters.flatMap((chapter) => chapter.problems),
+          ...findPermalinkProblems(published.record, chapters, published.text),
+        ]
         const report = problems.map(formatProblem).join('\n')
         if (problems.length > 0 && watcher === undefined) {
           throw new Error(`${problems.length} problem(s) in the chapters:\n${report}`)
         }
         if (problems.length > 0) logger.error(report)
-        for (const id of store.keys()) if (!entries.has(id)) store.delete(id)
-        const inLargeBook = ids.reduce((sum, { cells }) => sum + cells.length, 0) > mostCells
-        const list = [...entries.values()].map((entry) => ({ ...entry, inLargeBook }))
-        for (const entry of list) store.set({ id: entry.slug, data: { ...entry } })
+        const inLargeBook = chapters.reduce((sum, { cells }) => sum + cells.length, 0) > mostCells
+        const list = chapters.map(({ entry }) => ({ ...entry, inLargeBook }))
         await writeEntries(root, list)
+        for (const id of store.keys()) if (!summaries.has(id)) store.delete(id)
+        for (const entry of list) store.set({ id: entry.slug, data: { ...entry } })
+        const proven = chapters.reduce((sum, chapter) => sum + chapter.proven, 0)
         const seconds = ((performance.now() - started) / 1000).toFixed(1)
         logger.info(
-          `${entries.size} chapters, ${executed} executed, ${proven} cells equal to PyTorch, in ${seconds} s`,
+          `${list.length} chapters, ${executed} executed, ${proven} cells equal to PyTorch, in ${seconds} s`,
         )
       }
 
-      await load()
-      const matters = [
-        folder,
-        join(root, 'content/reference'),
-        join(root, 'src/library'),
-        join(root, permalinkFile),
-      ]
-      watcher?.add(matters)
-      watcher?.on('change', (path) => {
-        if (!matters.some((place) => path.startsWith(place))) return
-        load().catch((error: unknown) => logger.error(String(error)))
+      await load().finally(async () => {
+        if (!watcher) await (await builder).close()
       })
+      if (!watcher) return
+
+      const records = join(root, 'content/reference')
+      const library = join(root, 'src/library')
+      watcher.add([folder, records, library, join(root, permalinkFile)])
+      // One after another: what was saved last is built last.
+      let loading = Promise.resolve()
+      const later = (work: () => Promise<void>) => {
+        loading = loading.then(work).catch((error: unknown) => logger.error(String(error)))
+      }
+      const hear = (path: string) => {
+        if (path.startsWith(library)) {
+          later(async () => {
+            await (await builder).close()
+            builder = createBuilder(root, version)
+            await load()
+          })
+        } else if (path === join(root, permalinkFile)) later(() => load([]))
+        else if (path.startsWith(folder) || path.startsWith(records))
+          later(() => load([basename(path, extname(path))]))
+      }
+      for (const event of ['change', 'add', 'unlink']) watcher.on(event, hear)
     },
+  }
+}
+
+async function createBuilder(root: string, version: string): Promise<ChapterBuilder> {
+  const bundles = Object.entries(await buildBundles()).map(([name, { text }]) => [name, text])
+  return createChapterBuilder({ root, version, bundles: Object.fromEntries(bundles) })
+}
+
+function summaryOf({ chapter, problems, key }: BuiltChapter, released: boolean): Summary {
+  const { slug, cells } = chapter
+  return {
+    slug,
+    cells: cells.map(({ id }) => ({ id })),
+    entry: { slug, key, released },
+    problems,
+    proven: cells.filter(({ proof }) => proof.status === 'match').length,
   }
 }

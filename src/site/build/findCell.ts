@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content'
-import { readEntry, type ChapterEntry } from './chapterEntries.ts'
+import { readEntries, readEntry, type ChapterEntry } from './chapterEntries.ts'
 import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
 
 /** Chapters read last: the cells of a page ask for the same one after another. A key names content: none is out of date. */
@@ -8,17 +8,20 @@ const mostKept = 8
 
 /** @throws Error naming the slug if there is no such chapter */
 export async function findChapter(slug: string): Promise<ExecutedChapter> {
-  const entry = await getEntry('chapters', slug)
+  // While an author writes, Astro's store is half a second behind.
+  const entry = import.meta.env.PROD
+    ? (await getEntry('chapters', slug))?.data
+    : (await readEntries(process.cwd())).find((one) => one.slug === slug)
   if (!entry) throw new Error(`findChapter: no chapter "${slug}" in content/chapters`)
   return readOnce(entry)
 }
 
 export async function findChapters(): Promise<ExecutedChapter[]> {
-  return Promise.all((await getCollection('chapters')).map(readOnce))
+  return Promise.all((await getCollection('chapters')).map(({ data }) => readOnce(data)))
 }
 
-function readOnce({ data }: { data: Record<string, unknown> }): Promise<ExecutedChapter> {
-  const entry = data as unknown as ChapterEntry
+function readOnce(data: object): Promise<ExecutedChapter> {
+  const entry = data as ChapterEntry
   const name = JSON.stringify(entry)
   const known = latest.get(name) ?? readEntry(process.cwd(), entry)
   latest.delete(name)
