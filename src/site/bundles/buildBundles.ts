@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +11,9 @@ export type { Bundle }
 const here = dirname(fileURLToPath(import.meta.url))
 const library = join(here, '../../library')
 const tensorflow = '@tensorflow/tfjs'
-const rooms = ['functional', 'losses', 'mixup', 'schedulers', 'format']
+/** What nearly each cell imports. The other rooms are bundles of their own: a page whose cells never ask for them does not pay. */
+const together = ['functional', 'losses', 'mixup']
+const apart = ['schedulers', 'format', 'architectures']
 
 /**
  * The modules a cell may import and the worker that runs cells, as texts.
@@ -57,12 +58,13 @@ const recipes: Record<string, () => BuildOptions> = {
   }),
   '@observablehq/plot': () => ({ entryPoints: [join(here, 'entries/plot.ts')] }),
   lossbook: () => ({
-    stdin: { contents: rooms.map(exportRoom).join('\n'), resolveDir: library, loader: 'ts' },
+    stdin: { contents: together.map(exportRoom).join('\n'), resolveDir: library, loader: 'ts' },
     external: [tensorflow],
     plugins: [takeOnce(tensorflow)],
   }),
-  // Apart from the rest of the library: only a page whose cells ask for the list of timm's architectures pays for it.
-  'lossbook/architectures': () => ({ entryPoints: [join(library, 'architectures/index.ts')] }),
+  ...Object.fromEntries(
+    apart.map((room) => [`lossbook/${room}`, () => ({ entryPoints: [join(library, room, 'index.ts')] })]),
+  ),
 }
 
 /**
@@ -85,5 +87,5 @@ function takeOnce(module: string): Plugin {
 }
 
 function exportRoom(room: string): string {
-  return existsSync(join(library, room, 'index.ts')) ? `export * as ${room} from './${room}/index.ts'` : ''
+  return `export * as ${room} from './${room}/index.ts'`
 }
