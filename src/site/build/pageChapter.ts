@@ -3,18 +3,25 @@ import type { ChapterData, ChapterDataCell } from '../../runtime/page/chapterDat
 import { languageFileName } from '../bundles/bundleFileName.ts'
 import { bundleOf } from './bundleLoader.ts'
 import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
+import { onceInBuild } from './onceInBuild.ts'
 import { pageBundles } from './pageBundles.ts'
 import { withBase } from './withBase.ts'
 
-/** The data of a page's chapter, as `runtime/page` reads it. */
-export async function pageChapter(chapter: ExecutedChapter): Promise<ChapterData> {
-  const [{ worker, bundles }, language] = await Promise.all([pageBundles(), getCollection('language')])
+/** Addresses of what stands behind the editor. */
+const findLanguage = onceInBuild(async () => {
+  const language = await getCollection('language')
   const addressOf = Object.fromEntries(
     language.map((entry) => [
       entry.id,
       withBase(`runtime/${languageFileName(entry.id, bundleOf(entry).hash)}`),
     ]),
   )
+  return { worker: addressOf.language, types: addressOf.types }
+})
+
+/** The data of a page's chapter, as `runtime/page` reads it. */
+export async function pageChapter(chapter: ExecutedChapter): Promise<ChapterData> {
+  const [{ worker, bundles }, language] = await Promise.all([pageBundles(), findLanguage()])
   return {
     slug: chapter.slug,
     version: chapter.version,
@@ -22,7 +29,7 @@ export async function pageChapter(chapter: ExecutedChapter): Promise<ChapterData
     bundles,
     sandbox: withBase('sandbox.html'),
     worker,
-    language: { worker: addressOf.language, types: addressOf.types },
+    language,
   }
 }
 
