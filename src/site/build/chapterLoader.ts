@@ -9,6 +9,7 @@ import { mostCells } from './cardFile.ts'
 import { writeEntries, type ChapterEntry } from './chapterEntries.ts'
 import { formatProblem, type ChapterProblem } from './executedChapter.ts'
 import { findPermalinkProblems, type ChapterIds } from './findPermalinkProblems.ts'
+import { pruneKept } from './keptChapters.ts'
 import { permalinkFile, readPermalinks } from './readPermalinks.ts'
 
 /** What is remembered of each chapter: little, so that a book of thousands takes little. */
@@ -77,7 +78,13 @@ export function chapterLoader(): Loader {
       await load().finally(async () => {
         if (!watcher) await (await builder).close()
       })
-      if (!watcher) return
+      if (!watcher) {
+        await pruneKept(
+          root,
+          [...summaries.values()].map(({ entry }) => entry.key),
+        )
+        return
+      }
 
       const records = join(root, 'content/reference')
       const library = join(root, 'src/library')

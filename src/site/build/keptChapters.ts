@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { ChapterProblem, ExecutedChapter } from './executedChapter.ts'
@@ -27,6 +27,20 @@ export async function writeKept(root: string, key: string, kept: KeptChapter): P
   const path = keptFile(root, key)
   await writeFile(`${path}.part`, serialize(kept))
   await rename(`${path}.part`, path)
+}
+
+/** How long results are kept that no chapter of the book has any more: another branch may have them. */
+const keptDays = 30
+
+/** Removes results that are none of `keys` and were kept long ago. */
+export async function pruneKept(root: string, keys: readonly string[], now = Date.now()): Promise<void> {
+  const used = new Set(keys.map((key) => `${key}.bin`))
+  for (const name of await readdir(join(root, keptFolder))) {
+    if (!name.endsWith('.bin') || used.has(name)) continue
+    const path = join(root, keptFolder, name)
+    const { mtimeMs } = await stat(path)
+    if (now - mtimeMs > keptDays * 86_400_000) await rm(path, { force: true })
+  }
 }
 
 function keptFile(root: string, key: string): string {
