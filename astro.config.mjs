@@ -14,9 +14,12 @@ import { onePageFiles } from './src/site/build/onePageFiles.ts'
 import { ownStyles } from './src/site/build/ownStyles.ts'
 import { filesBesidePages } from './src/site/build/filesBesidePages.ts'
 import { servingFiles } from './src/site/serving/servingFiles.ts'
+import { setAside } from './src/site/build/setAside.ts'
 import { trimPolicies } from './src/site/build/trimPolicy.ts'
 
 const component = (name) => `./src/site/components/frame/${name}.astro`
+
+const embeds = setAside('embed')
 
 const base = process.env.LOSSBOOK_BASE ?? '/'
 
@@ -37,6 +40,7 @@ export default defineConfig({
   },
   integrations: [
     chapterMdx(),
+    embeds.before,
     starlight({
       title: 'Lossbook',
       description:
@@ -67,6 +71,7 @@ export default defineConfig({
       ),
     }),
     mdx(),
+    embeds.after,
     trimPolicies(),
     filesBesidePages(),
     onePageFiles(),

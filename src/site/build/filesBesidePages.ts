@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
 import { readEntries, readEntry } from './chapterEntries.ts'
 import { filesBeside } from './filesBeside.ts'
+import { moveFolder } from './moveFolder.ts'
 import { rasterize } from './rasterize.ts'
 import type { WriteFilesData } from './writeFilesThread.ts'
 
@@ -46,7 +47,7 @@ export function filesBesidePages(): AstroIntegration {
         const count = await written
         const folder = stagingFolder(place.root)
         for (const name of await readdir(folder)) {
-          await move(join(folder, name), join(fileURLToPath(dir), name))
+          await moveFolder(join(folder, name), join(fileURLToPath(dir), name))
         }
         const seconds = ((performance.now() - started) / 1000).toFixed(1)
         logger.info(`${count} files beside the pages, waited for ${seconds} s`)
@@ -66,15 +67,6 @@ async function writeAll(data: Pick<WriteFilesData, 'root' | 'home' | 'folder'>):
     return new Promise<number>((resolve, reject) => worker.on('message', resolve).on('error', reject))
   })
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
-}
-
-async function move(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true })
-  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
-    // The site is written to another disk.
-    if (error.code !== 'EXDEV') throw error
-    await cp(from, to, { recursive: true })
-  })
 }
 
 /** The file at a path of the site, made anew. */
