@@ -24,11 +24,15 @@ export function helpSignature(
   link: LanguageLink,
   cell: string,
 ): { extension: Extension; command: Command; close: Command } {
+  /** Of the last asking; closing makes answers on their way come to nothing. */
+  let asking = 0
+
   async function ask(view: EditorView) {
+    const mine = ++asking
     const before = view.state.field(shown)
     const pos = view.state.selection.main.head
     const signature = await link.ask({ kind: 'signature', cell, offset: pos })
-    if (view.state.selection.main.head !== pos) return
+    if (mine !== asking || view.state.selection.main.head !== pos) return
     if (!signature && !before) return
     const effects: StateEffect<unknown>[] = [show.of(signature && { pos, signature })]
     const active = signature?.parameters[signature.active] ?? ''
@@ -50,6 +54,7 @@ export function helpSignature(
     },
   )
   const close: Command = (view) => {
+    asking++
     if (!view.state.field(shown, false)) return false
     view.dispatch({ effects: show.of(null) })
     return true
