@@ -72,6 +72,8 @@ test.describe('an editor that knows types', () => {
     const options = page.getByRole('listbox')
     await pressUntil(page, 'Control+Space', options)
     await expect(options.getByRole('option')).toHaveText(['softmax', 'logSoftmax'])
+    // For a moment after it opens a list leaves Enter to the text, lest a fast typist takes what was not seen.
+    await page.waitForTimeout(200)
     await page.keyboard.press('Enter')
     await expect(code(cell)).toHaveText('tf.tensor1d([1]).softmax')
     await code(cell).fill('jsdCrossEntropy({ al')
