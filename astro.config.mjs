@@ -31,7 +31,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Nothing is fetched that the reader did not ask for.
   prefetch: false,
-  build: { inlineStylesheets: 'never' },
+  // While one page is written to the disk, others are made.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   security: { csp: contentSecurityPolicy() },
   // Cells and their twins are highlighted at build by the editor's own parser; Shiki's inline styles are not allowed.
   markdown: {

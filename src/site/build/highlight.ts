@@ -13,6 +13,10 @@ const plain = new Set([
   'tok-local',
 ])
 
+/** Code highlighted last: a cell stands in its own embedded page and in those of the cells that need it, one after another. */
+const latest = new Map<string, string>()
+const mostKept = 300
+
 const parsers = { ts: javascript.configure({ dialect: 'ts' }), py: python }
 
 /**
@@ -20,6 +24,15 @@ const parsers = { ts: javascript.configure({ dialect: 'ts' }), py: python }
  * punctuation have the colour of the page: an element for each would triple what a phone has to lay out.
  */
 export function highlight(code: string, language: keyof typeof parsers): string {
+  const name = `${language} ${code}`
+  const html = latest.get(name) ?? highlightAnew(code, language)
+  latest.delete(name)
+  latest.set(name, html)
+  if (latest.size > mostKept) latest.delete(latest.keys().next().value!)
+  return html
+}
+
+function highlightAnew(code: string, language: keyof typeof parsers): string {
   let html = ''
   highlightCode(
     code,
