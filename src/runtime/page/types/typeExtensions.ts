@@ -1,4 +1,4 @@
-import { closeCompletion, startCompletion } from '@codemirror/autocomplete'
+import { closeCompletion, completionStatus, startCompletion } from '@codemirror/autocomplete'
 import { Prec, type Extension } from '@codemirror/state'
 import { closeHoverTooltips, EditorView, hasHoverTooltips, keymap, type Command } from '@codemirror/view'
 import { completeTypes } from './completeTypes.ts'
@@ -35,9 +35,14 @@ export function typeExtensions(
     close(view)
     return false
   }
+  /** A list that is only on its way takes no Escape for itself: it is dropped together with the note that is in sight. */
+  const leaveNotes: Command = (view) => {
+    if (completionStatus(view.state) === 'active') return false
+    closeCompletion(view)
+    return close(view)
+  }
   const keys = keymap.of([
     { key: 'Tab', run: moveOn, shift: moveOn },
-    { key: 'Escape', run: close },
     { key: 'F2', run: types.command, preventDefault: true },
     { key: 'Ctrl-Shift-Space', mac: 'Cmd-Shift-Space', run: signature.command, preventDefault: true },
     { key: 'F8', run: problems.next, shift: problems.previous, preventDefault: true },
@@ -45,6 +50,8 @@ export function typeExtensions(
   ])
   return {
     extension: [
+      // Before the keys of the completion, which are as high.
+      Prec.highest(keymap.of([{ key: 'Escape', run: leaveNotes }])),
       completeTypes(link, cell),
       types.extension,
       signature.extension,
