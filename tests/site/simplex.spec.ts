@@ -27,11 +27,13 @@ test('the points of a triangle follow keys, mouse and finger, cells follow them,
 
   // A drag into the lower right corner, and beyond it: all but certain of the owl. The three lie on one spot; the last is on top.
   const last = cell.getByRole('slider', { name: 'second copy', exact: true })
-  // The page scrolls smoothly to what has the focus, and goes on laying out what is above it.
+  // The page scrolls smoothly to what has the focus, and goes on laying out what is above it: here it goes there at once.
   await expect(async () => {
+    await last.evaluate((handle) => handle.scrollIntoView({ block: 'center', behavior: 'instant' }))
     const before = await last.boundingBox()
     await page.waitForTimeout(200)
     expect(await last.boundingBox()).toEqual(before)
+    await expect(last).toBeInViewport({ timeout: 100 })
   }).toPass(patient)
   const svg = (await cell.locator('[data-widget] svg').boundingBox())!
   const handle = (await last.locator('circle').nth(1).boundingBox())!
