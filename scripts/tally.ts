@@ -3,6 +3,8 @@ export interface Tally {
   passed: number
   failed: number
   skipped: number
+  /** Of the passed, those that passed at their second attempt alone. */
+  flaky?: number
 }
 
 /** The parts read of a report of vitest's json reporter. */
@@ -33,18 +35,28 @@ export function tallyVitest(report: VitestReport): Tally {
   }
 }
 
-/** A test that passed only on a second try counts as a failure, and so does an error outside of tests. */
+/** An error outside of tests counts as a failure. */
 export function tallyPlaywright({ stats, errors }: PlaywrightReport): Tally {
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    flaky: stats.flaky,
   }
+}
+
+/** Tells of second attempts, which Playwright makes with CI=true only; empty without any. */
+export function formatFlaky(tallies: Tally[]): string {
+  const flaky = tallies.reduce((total, tally) => total + (tally.flaky ?? 0), 0)
+  return flaky === 0
+    ? ''
+    : `${flaky} of the passed passed at the second attempt alone: “flaky” above names them.`
 }
 
 /** `12 passed, 0 failed`, and `, 1 skipped` when there is one. */
 export function formatTally(tallies: Tally[]): string {
-  const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
+  const sum = (key: 'passed' | 'failed' | 'skipped') =>
+    tallies.reduce((total, tally) => total + tally[key], 0)
   const skipped = sum('skipped')
   return `${sum('passed')} passed, ${sum('failed')} failed` + (skipped > 0 ? `, ${skipped} skipped` : '')
 }

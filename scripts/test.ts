@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { askedEngines } from './engines/askedEngines.ts'
 import { getBrowser } from './getBrowser.ts'
-import { formatTally, tallyPlaywright, tallyVitest, type Tally } from './tally.ts'
+import { formatFlaky, formatTally, tallyPlaywright, tallyVitest, type Tally } from './tally.ts'
 
 const reports = '.cache/tests'
 const failure: Tally = { passed: 0, failed: 1, skipped: 0 }
@@ -54,6 +54,7 @@ if (built && askedEngines().names.length > 0) {
 }
 
 console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`)
+if (formatFlaky(tallies)) console.log(formatFlaky(tallies))
 console.log(formatTally(tallies))
 process.exitCode = tallies.some(({ failed }) => failed > 0) ? 1 : 0
 
