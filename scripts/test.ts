@@ -54,7 +54,8 @@ if (built && askedEngines().names.length > 0) {
 }
 
 console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`)
-if (formatFlaky(tallies)) console.log(formatFlaky(tallies))
+const flaky = formatFlaky(tallies)
+if (flaky) console.log(flaky)
 console.log(formatTally(tallies))
 process.exitCode = tallies.some(({ failed }) => failed > 0) ? 1 : 0
 

@@ -2,7 +2,6 @@ import type { CellError } from '../../notebook/types.ts'
 
 /** A place in the text of a cell: of another, when it is named. */
 export interface ErrorPlace {
-  fn?: string
   text: string
   other?: string
 }
@@ -16,8 +15,7 @@ export interface ErrorParts {
 /** Where an error arose and through which cells it came, as it is told in `cell`: the same in the static and the live page. */
 export function errorParts(error: CellError, cell: string): ErrorParts {
   const place = (frame: { cell: string; line: number; column: number; fn?: string }): ErrorPlace => ({
-    fn: frame.fn,
-    text: `line ${frame.line}, column ${frame.column}`,
+    text: `${frame.fn ? `${frame.fn}, ` : ''}line ${frame.line}, column ${frame.column}`,
     other: frame.cell === cell ? undefined : frame.cell,
   })
   const through = error.through.filter(

@@ -27,11 +27,11 @@ export function renderError(place: HTMLElement, error: CellError | null, cell: s
   const message = make('p', make('strong', error.name), `: ${error.message}`)
   message.setAttribute('data-error-message', '')
   place.append(message)
-  const where = ({ fn, text, other }: ErrorPlace) => {
-    if (other === undefined) return [`${fn ? `${fn}, ` : ''}${text} of this cell`]
+  const where = ({ text, other }: ErrorPlace) => {
+    if (other === undefined) return [`${text} of this cell`]
     const link = make('a', other)
     link.setAttribute('href', `#${other}`)
-    return [`${fn ? `${fn}, ` : ''}${text} of cell `, link]
+    return [`${text} of cell `, link]
   }
   const { at, through } = errorParts(error, cell)
   if (at) {
