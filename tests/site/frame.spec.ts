@@ -35,6 +35,12 @@ for (const width of [320, 390, 640, 1280]) {
   })
 }
 
+test('an address without a page leads to all that the book has', async ({ page }) => {
+  await page.goto('no/such/page/')
+  await expect(page.getByText('All that the book has is listed below, and on the first page.')).toBeVisible()
+  expect(await page.locator('.chapter-map a').count()).toBeGreaterThan(10)
+})
+
 test('the home page says what timm is and how to have it, and its map leads to every chapter once', async ({
   page,
 }) => {
@@ -48,25 +54,6 @@ test('the home page says what timm is and how to have it, and its map leads to e
   const chapters = await linksIn('.chapter-map')
   expect(chapters.length).toBeGreaterThan(10)
   expect(await linksIn('.step-map')).toEqual(chapters)
-})
-
-test('the dark mode button changes the theme, and the choice survives a reload', async ({ page }) => {
-  await page.goto('')
-  const root = page.locator('html')
-  await expect(root).toHaveAttribute('data-theme', 'light')
-  await page.getByRole('button', { name: 'Dark mode' }).click()
-  await expect(root).toHaveAttribute('data-theme', 'dark')
-  await page.reload()
-  await expect(root).toHaveAttribute('data-theme', 'dark')
-  await expect(page.getByRole('button', { name: 'Dark mode' })).toHaveAttribute('aria-pressed', 'true')
-})
-
-test('the system’s wish decides the theme until the reader does', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.goto('')
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await page.emulateMedia({ colorScheme: 'light' })
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })
 
 test('Ctrl+K opens the search, which finds prose and values by typing, and closes with Escape', async ({
@@ -103,6 +90,10 @@ test('without scripts the chapter shows code, twins and values, and says that ce
   const cell = page.locator('#jsd-without-alpha')
   await expect(cell.locator('[data-output]')).toHaveText('tensor(1.4612)')
   await expect(cell.getByText('JsdCrossEntropy(smoothing=0, alpha=0)')).toBeVisible()
+  // To the letter: it is copied into a Python that counts spaces.
+  expect(await cell.locator('[data-panel="py"] pre').textContent()).toBe(
+    'jsd = JsdCrossEntropy(smoothing=0, alpha=0)\njsd(output, labels)',
+  )
   await expect(cell.getByRole('button')).toHaveCount(0)
   await context.close()
 })

@@ -35,14 +35,14 @@ const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
 test('themeColours are those of tokens.css', () => {
   const css = readFileSync('src/site/styles/tokens.css', 'utf8')
-  const rules = { light: /^:root \{([^}]*)\}/m, dark: /^:root\[data-theme='dark'\] \{([^}]*)\}/m }
-  for (const theme of ['light', 'dark'] as Theme[]) {
-    const [, rule = ''] = rules[theme].exec(css) ?? []
-    const declared = Object.fromEntries(
-      [...rule.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]),
-    )
-    expect(declared).toMatchObject(themeColours[theme])
+  const declared: Record<Theme, Record<string, string>> = { light: {}, dark: {} }
+  for (const [, name = '', light = '', dark = ''] of css.matchAll(
+    /(--[\w-]+): light-dark\(([^,]+), ([^,]+)\);/g,
+  )) {
+    declared.light[name] = light
+    declared.dark[name] = dark
   }
+  expect(declared).toMatchObject(themeColours)
 })
 
 test('standaloneSvg(chart, theme) needs no stylesheet of the site, in either theme', () => {
