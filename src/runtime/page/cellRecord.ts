@@ -25,7 +25,8 @@ export interface Cell {
   outputs: Output[]
   error: CellError | null
   state: CellState
-  told: string
+  /** What listeners were told last. */
+  told: { state: CellState; edited: boolean; touched: boolean }
 }
 
 /** The cell as the author's page shows it. */
@@ -50,7 +51,7 @@ export function createCell(original: ChapterDataCell): Cell {
     outputs: [],
     error: null,
     state: 'idle',
-    told: 'idle false false',
+    told: { state: 'idle', edited: false, touched: false },
   }
 }
 

@@ -15,11 +15,11 @@ export function controlChapter(document: Document, session: Session): void {
   }
 
   function showButtons() {
-    const busy = session.cells.some(({ state }) => state === 'queued' || state === 'running')
-    setHidden(button('stop'), !busy, button('run-all'))
+    setHidden(button('stop'), busy.size === 0, button('run-all'))
   }
 
   function showProgress(now: (SessionEvent & { type: 'progress' })['progress']) {
+    bar!.toggleAttribute('data-busy', now !== null)
     if (progress) {
       progress.hidden = now === null
       progress.max = now?.total ?? 1
@@ -51,6 +51,7 @@ export function controlChapter(document: Document, session: Session): void {
     follow.addEventListener('change', () => (session.follow = follow.checked))
   }
   const touched = new Set<string>()
+  const busy = new Set<string>()
   session.listen((event) => {
     if (event.type === 'progress') showProgress(event.progress)
     else if (event.type === 'connection') showConnection(event)
@@ -60,6 +61,8 @@ export function controlChapter(document: Document, session: Session): void {
       if (event.touched) touched.add(event.cell)
       else touched.delete(event.cell)
       setHidden(button('reset'), touched.size === 0, button('run-all'))
+      if (event.state === 'queued' || event.state === 'running') busy.add(event.cell)
+      else busy.delete(event.cell)
       showButtons()
     }
   })

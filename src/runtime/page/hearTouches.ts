@@ -24,9 +24,12 @@ export function hearTouches(
   version?: string,
   warm: () => void = () => {},
 ): Pass {
+  let isOpen = false
   async function pass(cell: HTMLElement | null, use: (chapter: OpenChapter) => void | Promise<void>) {
     try {
-      await use(await open())
+      const chapter = await open()
+      isOpen = true
+      await use(chapter)
     } catch (error) {
       const place =
         cell?.querySelector<HTMLElement>('[data-error]') ?? document.querySelector('[data-page-status]')
@@ -39,7 +42,7 @@ export function hearTouches(
 
   function act(action: string, from: Element) {
     const cell = from.closest<HTMLElement>('live-cell')
-    if (action === 'run' && cell?.dataset.state === 'idle') cell.dataset.state = 'queued'
+    if (!isOpen && action === 'run' && cell?.dataset.state === 'idle') cell.dataset.state = 'queued'
     if (action.startsWith('run')) warm()
     void pass(cell, (chapter) => chapter.act(action, cell?.dataset.cell))
   }

@@ -50,10 +50,6 @@ const errorLine = StateField.define<DecorationSet>({
 
 /** Mounts an editor in place of a cell's text, line for line where the text stood. */
 export function mountEditor(place: HTMLElement, pre: HTMLElement, options: EditorOptions): Editor {
-  const run = () => {
-    options.run()
-    return true
-  }
   const leave = () => {
     options.leave()
     return true
@@ -73,14 +69,7 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
       extensions: [
         history(),
         // Tab is not bound: the editor never traps the keyboard. Mod-] indents.
-        keymap.of([
-          { key: 'Shift-Enter', run },
-          { key: 'Mod-Enter', run },
-          { key: 'Ctrl-Enter', run },
-          { key: 'Escape', run: leave },
-          ...historyKeymap,
-          ...defaultKeymap,
-        ]),
+        keymap.of([{ key: 'Escape', run: leave }, ...historyKeymap, ...defaultKeymap]),
         javascript({ typescript: true }),
         syntaxHighlighting(classHighlighter),
         indentOnInput(),
@@ -94,6 +83,7 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
       ],
     }),
   })
+  view.dom.addEventListener('keydown', runOnKeys(options.run), { capture: true })
   const { scrollLeft } = pre
   const help = place.ownerDocument.createElement('div')
   help.dataset.editorHelp = ''
@@ -120,10 +110,25 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
       view.dispatch({ changes, annotations: isolateHistory.of('full') })
     },
     markLine(line) {
+      if (line === null && view.state.field(errorLine).size === 0) return
       view.dispatch({ effects: setErrorLine.of(line) })
       if (line === null) view.contentDOM.removeAttribute('aria-invalid')
       else view.contentDOM.setAttribute('aria-invalid', 'true')
     },
+  }
+}
+
+/**
+ * Runs on Shift-, Control- or Command-Enter. Heard before the editor, which asks for a frame at every key it hears: browsers let what
+ * the worker answers wait until that is drawn, and the value would come a frame late.
+ */
+function runOnKeys(run: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing || event.altKey) return
+    if (!event.shiftKey && !event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    run()
   }
 }
 

@@ -88,6 +88,7 @@ export function viewCell(
     const outdated = { status: 'none', text: 'out of date: run it to compare again', title: '' }
     const shown = stale ? outdated : proven
     proof.dataset.proofStatus = shown.status
+    proof.parentElement!.toggleAttribute('data-proven', shown.status === 'match')
     if (proof.textContent !== shown.text) proof.textContent = shown.text
     proof.title = shown.title
   }
@@ -121,8 +122,9 @@ export function viewCell(
   if (now && now.state !== 'idle') element.dataset.state = now.state
 
   function showConnection({ status, message }: SessionEvent & { type: 'connection' }) {
-    const waits = element.dataset.state === 'queued' || element.dataset.state === 'running'
-    if (status === 'failed' && waits) renderConnectionFailure(failure, message ?? '')
+    const { state } = session.cells.find(({ id }) => id === cell.id)!
+    if (status === 'failed' && (state === 'queued' || state === 'running'))
+      renderConnectionFailure(failure, message ?? '')
     else if (status === 'loading' && failure.querySelector('[data-action="retry"]'))
       renderError(failure, null, cell.id)
   }
