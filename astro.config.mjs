@@ -14,12 +14,9 @@ import { onePageFiles } from './src/site/build/onePageFiles.ts'
 import { ownStyles } from './src/site/build/ownStyles.ts'
 import { filesBesidePages } from './src/site/build/filesBesidePages.ts'
 import { servingFiles } from './src/site/serving/servingFiles.ts'
-import { setAside } from './src/site/build/setAside.ts'
 import { trimPolicies } from './src/site/build/trimPolicy.ts'
 
 const component = (name) => `./src/site/components/frame/${name}.astro`
-
-const embeds = setAside('embed')
 
 const base = process.env.LOSSBOOK_BASE ?? '/'
 
@@ -41,7 +38,6 @@ export default defineConfig({
   },
   integrations: [
     chapterMdx(),
-    embeds.before,
     starlight({
       title: 'Lossbook',
       description:
@@ -72,12 +68,11 @@ export default defineConfig({
       ),
     }),
     mdx(),
-    embeds.after,
     trimPolicies(),
     filesBesidePages(),
     onePageFiles(),
-    // Pages for developers, and cells for the pages of others, are not what a search should lead to.
-    sitemap({ filter: (page) => !new URL(page).pathname.match(/\/(dev|embed)\//) }),
+    // Pages for developers are not what a search should lead to.
+    sitemap({ filter: (page) => !new URL(page).pathname.match(/\/dev\//) }),
     servingFiles(),
     offline(),
     checkedLinks(),

@@ -2,10 +2,7 @@ import { docsSchema } from '@astrojs/starlight/schema'
 import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
-import { bundleLoader } from './build/bundleLoader.ts'
 import { chapterLoader } from './build/chapterLoader.ts'
-import { embedLoader } from './build/embedLoader.ts'
-import { languageLoader } from './build/languageLoader.ts'
 import { trainingSteps, type TrainingStep } from './build/trainingSteps.ts'
 
 /** A chapter is an MDX file; its address is its file's name. */
@@ -32,19 +29,4 @@ export const collections = {
   }),
   /** The same chapters executed and proven, by slug. */
   chapters: defineCollection({ loader: chapterLoader(), schema: z.looseObject({ slug: z.string() }) }),
-  /** Code that a page hands to its worker, by module name. */
-  bundles: defineCollection({
-    loader: bundleLoader(),
-    schema: z.object({ text: z.string(), hash: z.string() }),
-  }),
-  /** What stands behind the editor: the worker `language` and the declarations `types`. */
-  language: defineCollection({
-    loader: languageLoader(),
-    schema: z.object({ text: z.string(), hash: z.string() }),
-  }),
-  /** Classic scripts of embedded pages: `part/…` is code of the page, `text/…` brings what a worker is given. */
-  embed: defineCollection({
-    loader: embedLoader(),
-    schema: z.object({ text: z.string(), hash: z.string() }),
-  }),
 }

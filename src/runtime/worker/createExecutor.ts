@@ -73,12 +73,14 @@ export function createExecutor({
   let newest = -Infinity
   let last: CellRun | undefined
   let running: CellRun | undefined
+  let hasLoaded = true
   let queue: Promise<void> = Promise.resolve()
 
   // V8 keeps ten frames; those of libraries must not push the reader's own out.
   Error.stackTraceLimit = 100
   registry.add(bundles)
   registry.onLoad((name, exports) => {
+    hasLoaded = true
     if (name === binding?.module) memory = binding.bind(exports)
   })
 
@@ -127,7 +129,9 @@ export function createExecutor({
       intrinsics.restore()
       // Loading a module is not the cell's doing: what it allocates and adds to the globals stays.
       for (const { module } of cell.imports) atImport(cell, module, () => registry.require(module))
-      intrinsics.remember()
+      // Without a new module they are as they were just restored.
+      if (hasLoaded) intrinsics.remember()
+      hasLoaded = false
       memory?.begin(cell.id)
       started = now()
       const context = {

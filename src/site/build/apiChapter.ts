@@ -1,8 +1,8 @@
 import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
-import { withBase } from './withBase.ts'
+import type { PathOf } from './pageChapter.ts'
 
 /** The public JSON of a chapter; its form is stable. */
-export function apiChapter({ slug, title, version, reference, cells }: ExecutedChapter) {
+export function apiChapter({ slug, title, version, reference, cells }: ExecutedChapter, pathOf: PathOf) {
   return {
     slug,
     title,
@@ -11,7 +11,7 @@ export function apiChapter({ slug, title, version, reference, cells }: ExecutedC
       id: cell.id,
       source: cell.source,
       python: cell.python ?? null,
-      outputs: apiOutputs(slug, cell),
+      outputs: apiOutputs(slug, cell, pathOf),
       reference:
         cell.reference && reference
           ? {
@@ -29,11 +29,11 @@ export function apiChapter({ slug, title, version, reference, cells }: ExecutedC
 
 type ApiOutput = { kind: 'text'; text: string } | { kind: 'chart'; src: string }
 
-function apiOutputs(slug: string, cell: ExecutedCell): ApiOutput[] {
+function apiOutputs(slug: string, cell: ExecutedCell, pathOf: PathOf): ApiOutput[] {
   let charts = 0
   return cell.outputs.flatMap((output): ApiOutput[] => {
     if (output.kind === 'text') return [{ kind: 'text', text: output.text }]
-    if (output.kind === 'chart') return [{ kind: 'chart', src: withBase(chartFile(slug, cell.id, charts++)) }]
+    if (output.kind === 'chart') return [{ kind: 'chart', src: pathOf(chartFile(slug, cell.id, charts++)) }]
     return []
   })
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
-import { buildBundles } from '../bundles/buildBundles.ts'
+import { makeBundles, readExecuted } from '../bundles/bundleFiles.ts'
 import { createChapterBuilder, type BuiltChapter, type ChapterBuilder } from './buildChapters.ts'
 import { mostCells } from './cardFile.ts'
 import { writeEntries, type ChapterEntry } from './chapterEntries.ts'
@@ -111,8 +111,8 @@ export function chapterLoader(): Loader {
 }
 
 async function createBuilder(root: string, version: string): Promise<ChapterBuilder> {
-  const bundles = Object.entries(await buildBundles()).map(([name, { text }]) => [name, text])
-  return createChapterBuilder({ root, version, bundles: Object.fromEntries(bundles) })
+  const bundles = await readExecuted(root, await makeBundles(root))
+  return createChapterBuilder({ root, version, bundles })
 }
 
 function summaryOf({ chapter, problems, key }: BuiltChapter, released: boolean): Summary {

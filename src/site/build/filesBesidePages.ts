@@ -1,13 +1,11 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
-import { readEntries, readEntry } from './chapterEntries.ts'
-import { filesBeside } from './filesBeside.ts'
-import { moveFolder } from './moveFolder.ts'
-import { rasterize } from './rasterize.ts'
+import { findFileBeside } from './findFileBeside.ts'
+import { mergeFolder } from './mergeFolder.ts'
 import type { WriteFilesData } from './writeFilesThread.ts'
 
 /**
@@ -26,8 +24,9 @@ export function filesBesidePages(): AstroIntegration {
       },
       'astro:server:setup'({ server }) {
         server.middlewares.use((request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname
-          findFile(path, place).then((found) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+          const path = decodeURIComponent(pathname).slice(new URL(place.home).pathname.length)
+          findFileBeside(path, place).then((found) => {
             if (!found) return next()
             response.setHeader('content-type', found.mediaType)
             response.end(found.content)
@@ -46,9 +45,7 @@ export function filesBesidePages(): AstroIntegration {
         const started = performance.now()
         const count = await written
         const folder = stagingFolder(place.root)
-        for (const name of await readdir(folder)) {
-          await moveFolder(join(folder, name), join(fileURLToPath(dir), name))
-        }
+        await mergeFolder(folder, fileURLToPath(dir))
         const seconds = ((performance.now() - started) / 1000).toFixed(1)
         logger.info(`${count} files beside the pages, waited for ${seconds} s`)
       },
@@ -67,19 +64,4 @@ async function writeAll(data: Pick<WriteFilesData, 'root' | 'home' | 'folder'>):
     return new Promise<number>((resolve, reject) => worker.on('message', resolve).on('error', reject))
   })
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
-}
-
-/** The file at a path of the site, made anew. */
-async function findFile(path: string, { root, home }: { root: string; home: string }) {
-  const slug = /\/(?:cite|oembed|cards|figures|export|badges)\/([^/.]+)/.exec(path)?.[1]
-  if (slug === undefined) return undefined
-  const entry = (await readEntries(root)).find((one) => one.slug === slug)
-  if (!entry) return undefined
-  const files = filesBeside(await readEntry(root, entry), (one) => new URL(one.replace(/^\//, ''), home).href)
-  const file = files.find((one) => path.endsWith(`/${one.path}`))
-  if (!file) return undefined
-  const { mediaType, content } = file
-  return typeof content === 'string'
-    ? { mediaType: `${mediaType}; charset=utf-8`, content }
-    : { mediaType, content: await rasterize(content.svg, content.width, root) }
 }

@@ -1,35 +1,26 @@
-import { getCollection } from 'astro:content'
 import type { ChapterData, ChapterDataCell } from '../../runtime/page/chapterData.ts'
-import { languageFileName } from '../bundles/bundleFileName.ts'
-import { bundleOf } from './bundleLoader.ts'
+import type { BundleNames } from '../bundles/bundleFiles.ts'
 import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
-import { onceInBuild } from './onceInBuild.ts'
-import { pageBundles } from './pageBundles.ts'
-import { withBase } from './withBase.ts'
 
-/** Addresses of what stands behind the editor. */
-const findLanguage = onceInBuild(async () => {
-  const language = await getCollection('language')
-  const addressOf = Object.fromEntries(
-    language.map((entry) => [
-      entry.id,
-      withBase(`runtime/${languageFileName(entry.id, bundleOf(entry).hash)}`),
-    ]),
-  )
-  return { worker: addressOf.language, types: addressOf.types }
-})
+/** Makes an address of a path of the site, under its base path: `x` → `/base/x`. */
+export type PathOf = (path: string) => string
+
+/** The addresses of files below `/runtime/`, in place of their names. */
+export function runtimePaths(files: Record<string, string>, pathOf: PathOf): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, pathOf(`runtime/${file}`)]))
+}
 
 /** The data of a page's chapter, as `runtime/page` reads it. */
-export async function pageChapter(chapter: ExecutedChapter): Promise<ChapterData> {
-  const [{ worker, bundles }, language] = await Promise.all([pageBundles(), findLanguage()])
+export function pageChapter(chapter: ExecutedChapter, names: BundleNames, pathOf: PathOf): ChapterData {
+  const { types, worker: language } = names.language
   return {
     slug: chapter.slug,
     version: chapter.version,
     cells: chapter.cells.map((cell) => pageCell(cell, chapter)),
-    bundles,
-    sandbox: withBase('sandbox.html'),
-    worker,
-    language,
+    bundles: runtimePaths(names.modules, pathOf),
+    sandbox: pathOf('sandbox.html'),
+    worker: pathOf(`runtime/${names.worker}`),
+    language: { worker: pathOf(`runtime/${language}`), types: pathOf(`runtime/${types}`) },
   }
 }
 

@@ -4,6 +4,8 @@ import { parse } from 'yaml'
 export interface Frontmatter {
   title?: string
   description?: string
+  /** It has no page yet. */
+  draft?: boolean
   /** The notebook of timm's old documentation that the chapter mirrors, or several, older names among them. */
   notebook?: string | string[]
   /** Other names under which those notebooks stood. */

@@ -15,8 +15,18 @@ export const headingsBesideCells = defineHastPlugin({
       const { fileURL } = context
       if (fileURL === undefined || !/\.mdx$/.test(fileURL.pathname)) return
       const id = slug(context.textContent(node))
-      const { cells } = parseChapter(readFileSync(fileURL, 'utf8'))
-      if (cells.some((cell) => cell.id === id)) context.setProperty(node, 'id', `${id}-section`)
+      if (cellsOf(readFileSync(fileURL, 'utf8')).has(id)) context.setProperty(node, 'id', `${id}-section`)
     },
   },
 })
+
+/** The chapter read last: its headings are visited one after another. */
+const latest = { text: '', ids: new Set<string>() }
+
+function cellsOf(text: string): ReadonlySet<string> {
+  if (text !== latest.text) {
+    latest.text = text
+    latest.ids = new Set(parseChapter(text).cells.map(({ id }) => id))
+  }
+  return latest.ids
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { bundleFolder } from '../bundles/bundleFiles.ts'
+import { readEntries, readEntry } from './chapterEntries.ts'
+import { filesBeside } from './filesBeside.ts'
+import { rasterize } from './rasterize.ts'
+import { readMdx } from './readMdx.ts'
+import { readSiteNames } from './siteNames.ts'
+
+/** A chapter's page is Astro's. */
+const ofChapter =
+  /^(?:(?:cite|oembed|cards|figures|export|badges|embed|(?:api|runtime)\/chapters|v\/latest)\/([^/.]+)|chapters\/([^/.]+)\.md$)/
+
+/**
+ * A file beside the pages, made anew for `npm run dev`.
+ *
+ * @param path from the site's base: `cite/x.bib`
+ * @param home full address of the site's first page
+ */
+export async function findFileBeside(
+  path: string,
+  { root, home }: { root: string; home: string },
+): Promise<{ mediaType: string; content: string | Buffer } | undefined> {
+  const bundle = /^runtime\/([^/]+\.(?:js|css|json))$/.exec(path)?.[1]
+  if (bundle !== undefined) {
+    const content = await readFile(join(root, bundleFolder, bundle)).catch(() => undefined)
+    return content && { mediaType: bundleTypes[bundle.replace(/^.*\./, '')]!, content }
+  }
+  const [, name, slug = name] = ofChapter.exec(path) ?? []
+  if (slug === undefined) return undefined
+  const entry = (await readEntries(root)).find((one) => one.slug === slug)
+  if (!entry) return undefined
+  const site = await readSiteNames(root, home)
+  const files = filesBeside(await readEntry(root, entry), await readMdx(root, slug), site)
+  const file = files.find((one) => one.path === path.replace(/\/$/, '/index.html'))
+  if (!file) return undefined
+  const { mediaType, content } = file
+  return typeof content === 'string'
+    ? { mediaType: `${mediaType}; charset=utf-8`, content }
+    : { mediaType, content: await rasterize(content.svg, content.width, root) }
+}
+
+const bundleTypes: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json',
+}

@@ -1,0 +1,58 @@
+import { printedText } from '../../notebook/printedText.ts'
+import type { ExecutedCell, ExecutedChapter } from '../build/executedChapter.ts'
+import { highlight } from '../build/highlight.ts'
+import { markAttribute, markText } from './markup.ts'
+import { staticChart } from './staticChart.ts'
+import { staticError } from './staticError.ts'
+import { staticWidget } from './staticWidget.ts'
+
+export interface StaticCellOptions {
+  /** Address of the chapter, where the cell stands on another page. */
+  home?: string
+  /** HTML for the end of its head. */
+  head?: string
+}
+
+/**
+ * A cell as static HTML: code, twin, outputs and proof. `runtime/page` names its parts, and brings it to life on the first touch. Astro's
+ * pages and the threads that write embedded ones have it from here.
+ */
+export function staticCell(
+  { reference }: Pick<ExecutedChapter, 'reference'>,
+  { id, options, outputs, error, proof, python, source }: ExecutedCell,
+  { home = '', head = '' }: StaticCellOptions = {},
+): string {
+  const charts = outputs.filter((output) => output.kind === 'chart')
+  const widgets = outputs.filter((output) => output.kind === 'input')
+  const versions = reference && `PyTorch ${reference.torch} / timm ${reference.timm}`
+  const lines = source.split('\n').length
+  const link = home ? 'target="_blank" title="This cell in its chapter"' : 'title="Link to this cell"'
+  return [
+    `<live-cell${markAttribute('data-cell', id)} data-state="idle"${markAttribute('id', id)}`,
+    `${markAttribute('data-hidden', options.hidden)}${markAttribute('data-collapsed', options.collapsed)}>`,
+    `<section role="group"${markAttribute('aria-label', `Cell ${id}`)}${markAttribute('data-twin', python !== undefined)}>`,
+    `<header data-head><a data-permalink${markAttribute('href', `${home}#${id}`)} ${link}>${markText(id)}</a>`,
+    '<span data-status role="status"></span>',
+    `<button type="button" data-copy-link data-pagefind-ignore disabled>Copy link</button>${head}</header>`,
+    python === undefined ? '' : tabs,
+    `<details data-fold${markAttribute('open', !(options.collapsed || options.hidden))}>`,
+    `<summary>Code, ${lines} ${lines === 1 ? 'line' : 'lines'}</summary>`,
+    `<div data-panel="ts"><div data-code><pre tabindex="0"><code>${highlight(source, 'ts')}</code></pre></div></div>`,
+    python === undefined
+      ? ''
+      : `<div data-panel="py" hidden><pre tabindex="0"><code>${highlight(python, 'py')}</code></pre></div>`,
+    `</details><div data-widgets>${widgets.map((widget) => staticWidget(id, widget)).join('')}</div>`,
+    `<div data-error${markAttribute('hidden', error === undefined)}>${error ? staticError(error, id) : ''}</div>`,
+    `<pre data-output tabindex="0">${markText(printedText(outputs))}</pre>`,
+    `<div data-figures${markAttribute('id', `${id}-end`)}>${charts.map(staticChart).join('')}</div>`,
+    `<footer data-actions${markAttribute('data-proven', proof.status === 'match')}>${actions}`,
+    `<span data-proof${markAttribute('data-proof-status', proof.status)}${markAttribute('title', proof.note)}>`,
+    `${markText(proof.status === 'match' ? `matches ${versions}` : proof.note)}</span></footer></section></live-cell>`,
+  ].join('')
+}
+
+const tabs =
+  '<div data-tabs data-pagefind-ignore role="tablist" aria-label="Language"><button type="button" role="tab" data-tab="ts" aria-selected="true">TypeScript</button><button type="button" role="tab" data-tab="py" aria-selected="false" tabindex="-1">PyTorch</button></div>'
+
+const actions =
+  '<button type="button" data-action="run" disabled>Run</button><button type="button" data-action="stop" hidden disabled>Stop</button><button type="button" data-action="edit" disabled>Edit</button><button type="button" data-action="reset" hidden disabled>Reset</button>'
