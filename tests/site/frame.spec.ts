@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { chapterSlugs } from '../support/publishedChapters.ts'
 
 const chapter = 'chapters/jsd-cross-entropy/'
 
@@ -26,14 +27,49 @@ for (const path of ['', chapter, '404.html']) {
   })
 }
 
-// 640 is a screen of 1280 at twice the size.
-for (const width of [320, 390, 640, 1280]) {
-  test(`the chapter at ${width} pixels scrolls down only`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    await page.goto(chapter)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+const everyPage = ['', 'chapters/', '404.html', 'proof/', 'releases/', 'corrections/', 'dev/torture/']
+for (const path of [...everyPage, ...chapterSlugs().map((slug) => `chapters/${slug}/`)]) {
+  test(`/${path} scrolls down only, from 320 to 1280 pixels, and is cut nowhere on paper`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
+    // 640 is a screen of 1280 at twice the size.
+    for (const width of [320, 390, 640, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await wide(), `at ${width}`).toBe(width)
+    }
+    // What margins leave of a sheet of A4.
+    await page.setViewportSize({ width: 673, height: 950 })
+    await page.emulateMedia({ media: 'print' })
+    expect(await wide(), 'on paper').toBe(673)
+    const cut = await page.$$eval('pre', (texts) =>
+      texts.filter((pre) => pre.scrollWidth > pre.clientWidth).map((pre) => pre.textContent),
+    )
+    expect(cut).toEqual([])
+    // Names in the table of architectures are buttons that look like text.
+    const pressed = page.locator(':is(button, input[type="range"]):not(table *):visible')
+    expect(await pressed.count()).toBe(0)
   })
 }
+
+test('with letters twice as large the head of a phone’s page takes a second line', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('')
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
+
+test('on paper folded code is open, a link tells its address, and a cell has no shadow', async ({ page }) => {
+  await page.goto(chapter)
+  await page.emulateMedia({ media: 'print' })
+  const folded = page.locator('live-cell[data-collapsed] [data-panel="ts"] pre').first()
+  await expect(folded).toBeVisible()
+  expect((await folded.boundingBox())!.height).toBeGreaterThan(100)
+  const link = page.locator('.prose a[href="https://arxiv.org/abs/1912.02781"]').first()
+  expect(await link.evaluate((a) => getComputedStyle(a, '::after').content)).toContain('(')
+  await expect(page.locator('live-cell > section').first()).toHaveCSS('box-shadow', 'none')
+})
 
 test('an address without a page leads to all that the book has', async ({ page }) => {
   await page.goto('no/such/page/')
