@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { chapterSlugs } from '../support/publishedChapters.ts'
 
 const chapter = 'chapters/jsd-cross-entropy/'
@@ -27,9 +27,29 @@ for (const path of ['', chapter, '404.html']) {
   })
 }
 
+/** Words of one chart that overlap, or reach beyond the screen. */
+function meetingWords(page: Page): Promise<string[]> {
+  return page.$$eval('figure[data-chart]', (figures) =>
+    figures.flatMap((figure) => {
+      const words = [...figure.querySelectorAll('svg text')].filter((word) => word.textContent !== '')
+      const boxes = words.map((word) => [word.textContent, word.getBoundingClientRect()] as const)
+      return boxes.flatMap(([text, box], i) => {
+        const beyond = box.left < -1 || box.right > innerWidth + 1 ? [`${text} beyond the screen`] : []
+        const met = boxes.slice(i + 1).filter(([, other]) => {
+          const width = Math.min(box.right, other.right) - Math.max(box.left, other.left)
+          // A line of text is taller than its letters.
+          const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top)
+          return width > 2 && height > 3
+        })
+        return [...beyond, ...met.map(([other]) => `${text} meets ${other}`)]
+      })
+    }),
+  )
+}
+
 const everyPage = ['', 'chapters/', '404.html', 'proof/', 'releases/', 'corrections/', 'dev/torture/']
 for (const path of [...everyPage, ...chapterSlugs().map((slug) => `chapters/${slug}/`)]) {
-  test(`/${path} scrolls down only, from 320 to 1280 pixels, and is cut nowhere on paper`, async ({
+  test(`/${path} scrolls down only, from 320 to 1280 pixels, its charts can be read, and paper cuts nothing`, async ({
     page,
   }) => {
     await page.goto(path)
@@ -38,6 +58,7 @@ for (const path of [...everyPage, ...chapterSlugs().map((slug) => `chapters/${sl
     for (const width of [320, 390, 640, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await wide(), `at ${width}`).toBe(width)
+      expect(await meetingWords(page), `at ${width}`).toEqual([])
     }
     // What margins leave of a sheet of A4.
     await page.setViewportSize({ width: 673, height: 950 })

@@ -1,7 +1,10 @@
 import type { ChartElement } from './chartDocument.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
-const rowHeight = 22
+/** Room for words of 18 units, to which they grow on a phone. */
+const rowHeight = 32
+/** Below a ramp of colours, for the label of the y axis, which then steps up. */
+const gap = 10
 
 /**
  * One SVG from the parts of a figure: the legends, as rows, above the plot.
@@ -25,7 +28,7 @@ export function joinLegends(parts: ChartElement[]): ChartElement {
     const drawn = legend.localName === 'svg' ? legend : drawSwatches(legend, width)
     drawn.setAttribute('y', y)
     outer.append(drawn)
-    y += numberOf(drawn, 'height', rowHeight)
+    y += drawn === legend ? numberOf(drawn, 'height', rowHeight) + gap : numberOf(drawn, 'height', rowHeight)
   }
   plot.setAttribute('y', y)
   for (const name of ['aria-label', 'aria-description', 'role']) plot.removeAttribute(name)
@@ -50,8 +53,8 @@ function drawSwatches(legend: ChartElement, width: number): ChartElement {
     if (!swatch.className?.endsWith('-swatch')) continue
     const mark = swatch.children.find((child) => child.localName === 'svg')
     const label = swatch.textContent
-    // No font is measured here: 6.5 units a letter at size 10 is generous.
-    const size = 15 + 6 + label.length * 6.5 + 12
+    // No font is measured here: 11 units a letter of 18 units is generous.
+    const size = 15 + 6 + label.length * 11 + 12
     if (x > 0 && x + size > width) {
       x = 0
       y += rowHeight

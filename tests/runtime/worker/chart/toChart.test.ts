@@ -54,7 +54,7 @@ test('toChart(node, prefix) draws legends into the same image', async () => {
   const [chart] = await charts(`Plot.plot({ color: { legend: true },
     marks: [Plot.dot([{ x: 1, y: 2, kind: 'cross entropy' }, { x: 2, y: 1, kind: 'JSD' }], { x: 'x', y: 'y', fill: 'kind' })] })`)
   expect(chart!.svg).toMatch(/<text [^>]*>JSD<\/text>.*<text [^>]*>cross entropy<\/text>/)
-  expect(chart!.svg).toContain('viewBox="0 0 640 422"')
+  expect(chart!.svg).toContain('viewBox="0 0 640 432"')
 })
 
 const marks = [
