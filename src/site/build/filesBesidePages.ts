@@ -1,25 +1,30 @@
-import { mkdir, rm } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import type { Survey } from '../finish/survey.ts'
+import { startBesideWriter, type BesideWriter } from './besideWriter.ts'
+import { engineHash } from './engineHash.ts'
 import { findFileBeside } from './findFileBeside.ts'
 import { mergeFolder } from './mergeFolder.ts'
-import type { WriteFilesData } from './writeFilesThread.ts'
 
 /**
  * Gives the built site the files beside its chapters, and answers for them in `npm run dev`. They are written by threads of their own while
- * Astro writes the pages; as routes of Astro's they would take longer than all the pages of a large book.
+ * Astro writes the pages; as routes of Astro's they would take longer than all the pages of a large book. Those of chapters that are the same as
+ * in the site that was built last are taken from there.
+ *
+ * @param surveys gets what was found out about them
  */
-export function filesBesidePages(): AstroIntegration {
-  const place = { root: '', home: '' }
-  let written: Promise<number> | undefined
+export function filesBesidePages(surveys: Survey[]): AstroIntegration {
+  const place = { root: '', home: '', dist: '' }
+  let writer: BesideWriter | undefined
+  let last: string | undefined
   return {
     name: 'lossbook-files-beside-pages',
     hooks: {
       'astro:config:done'({ config }) {
         place.root = fileURLToPath(config.root).replace(/\/$/, '')
+        place.dist = fileURLToPath(config.outDir)
         place.home = new URL(`/${config.base}/`.replace(/\/+/g, '/'), config.site ?? 'http://localhost').href
       },
       'astro:server:setup'({ server }) {
@@ -34,20 +39,29 @@ export function filesBesidePages(): AstroIntegration {
         })
       },
       async 'astro:build:start'() {
-        const folder = stagingFolder(place.root)
+        const { root, home } = place
+        const folder = stagingFolder(root)
         await rm(folder, { recursive: true, force: true })
         await mkdir(folder, { recursive: true })
-        written = writeAll({ ...place, folder })
-        // Whoever waits for it below hears of a failure.
-        written.catch(() => {})
+        last = await moveAside(place.dist, join(root, '.cache/last-site'))
+        writer = startBesideWriter({
+          root,
+          home,
+          folder,
+          last,
+          engine: await engineHash(root, { folders: ['src'] }),
+        })
       },
-      async 'astro:build:done'({ dir, logger }) {
+      async 'astro:build:done'({ logger }) {
         const started = performance.now()
-        const count = await written
-        const folder = stagingFolder(place.root)
-        await mergeFolder(folder, fileURLToPath(dir))
+        const { written, taken, surveys: found } = await writer!.finish()
+        surveys.push(...found)
+        await mergeFolder(stagingFolder(place.root), place.dist)
+        if (last !== undefined) await rm(last, { recursive: true })
         const seconds = ((performance.now() - started) / 1000).toFixed(1)
-        logger.info(`${count} files beside the pages, waited for ${seconds} s`)
+        logger.info(
+          `${written} files beside the pages written, ${taken} taken from the last build, waited for ${seconds} s`,
+        )
       },
     },
   }
@@ -55,13 +69,27 @@ export function filesBesidePages(): AstroIntegration {
 
 const stagingFolder = (root: string) => join(root, '.cache/files')
 
-async function writeAll(data: Pick<WriteFilesData, 'root' | 'home' | 'folder'>): Promise<number> {
-  // Astro has a core for itself.
-  const threads = Math.max(1, availableParallelism() - 1)
-  const path = pathToFileURL(join(data.root, 'src/site/build/writeFilesThread.ts'))
-  const counts = Array.from({ length: threads }, (_, thread) => {
-    const worker = new Worker(path, { workerData: { ...data, thread, threads } satisfies WriteFilesData })
-    return new Promise<number>((resolve, reject) => worker.on('message', resolve).on('error', reject))
-  })
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
+/**
+ * Puts the site that was built last aside, where Astro does not empty it: removing a hundred thousand files takes seconds, and a file system may
+ * then be slow to make new ones for minutes.
+ *
+ * @returns where it is; `undefined` if there is none, or it is on another disk
+ */
+async function moveAside(dist: string, aside: string): Promise<string | undefined> {
+  const isThere = (path: string) =>
+    stat(path).then(
+      () => true,
+      () => false,
+    )
+  // A build that failed left it there.
+  if (!(await isThere(dist))) return (await isThere(aside)) ? aside : undefined
+  await rm(aside, { recursive: true, force: true })
+  await mkdir(dirname(aside), { recursive: true })
+  return rename(dist, aside).then(
+    () => aside,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EXDEV') return undefined
+      throw error
+    },
+  )
 }

@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleFolder } from '../bundles/bundleFiles.ts'
+import { besideWhich } from './besidePaths.ts'
 import { readEntries, readEntry } from './chapterEntries.ts'
 import { filesBeside } from './filesBeside.ts'
 import { rasterize } from './rasterize.ts'
 import { readMdx } from './readMdx.ts'
 import { readSiteNames } from './siteNames.ts'
-
-/** A chapter's page is Astro's. */
-const ofChapter =
-  /^(?:(?:cite|oembed|cards|figures|export|badges|embed|(?:api|runtime)\/chapters|v\/latest)\/([^/.]+)|chapters\/([^/.]+)\.md$)/
 
 /**
  * A file beside the pages, made anew for `npm run dev`.
@@ -26,7 +23,7 @@ export async function findFileBeside(
     const content = await readFile(join(root, bundleFolder, bundle)).catch(() => undefined)
     return content && { mediaType: bundleTypes[bundle.replace(/^.*\./, '')]!, content }
   }
-  const [, name, slug = name] = ofChapter.exec(path) ?? []
+  const slug = besideWhich(path)
   if (slug === undefined) return undefined
   const entry = (await readEntries(root)).find((one) => one.slug === slug)
   if (!entry) return undefined

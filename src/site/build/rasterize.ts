@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 const fonts = [
@@ -8,6 +9,26 @@ const fonts = [
   'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
   'node_modules/dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
 ]
+
+const drawers = new Map<string, Promise<string>>()
+
+/** Names what draws: the fonts, by what is in them, and the library. They do not change while a process lives. */
+function drawerOf(root: string): Promise<string> {
+  const known =
+    drawers.get(root) ??
+    hashFiles([
+      ...fonts.map((font) => join(root, font)),
+      createRequire(import.meta.url).resolve('@resvg/resvg-js/package.json'),
+    ])
+  drawers.set(root, known)
+  return known
+}
+
+async function hashFiles(paths: string[]): Promise<string> {
+  const hash = createHash('sha256')
+  for (const path of paths) hash.update(await readFile(path))
+  return hash.digest('hex')
+}
 
 /**
  * Draws an SVG as a PNG, with fonts that come with the project: the same on every machine. Pictures are kept in
@@ -18,7 +39,7 @@ const fonts = [
  */
 export async function rasterize(svg: string, width: number, root = process.cwd()): Promise<Buffer> {
   const hash = createHash('sha256')
-    .update(JSON.stringify([svg, width, fonts]))
+    .update(JSON.stringify([svg, width, await drawerOf(root)]))
     .digest('hex')
     .slice(0, 32)
   const folder = join(root, '.cache/pictures')

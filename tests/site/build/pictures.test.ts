@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { cellCard } from '../../../src/site/build/cards.ts'
@@ -77,6 +80,19 @@ test('rasterize(svg, width) draws a card of 1200 × 630, and a word in each of t
   // A font that is not found falls back to DejaVu Sans: its picture would be the same.
   const drawn = await Promise.all(['Newsreader', 'DejaVu Sans', 'DejaVu Sans Mono'].map(word))
   expect(new Set(drawn.map((png) => png.toString('base64'))).size).toBe(3)
+})
+
+test('rasterize(svg, width) draws anew what a font that changed is in', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><text y="20" font-family="DejaVu Sans">Loss</text></svg>'
+  const changed = await mkdtemp(join(tmpdir(), 'lossbook-fonts-'))
+  const folder = 'node_modules/dejavu-fonts-ttf/ttf'
+  await cp(join(root, 'src/site/fonts'), join(changed, 'src/site/fonts'), { recursive: true })
+  await cp(join(root, folder), join(changed, folder), { recursive: true })
+  await symlink(join(root, '.cache'), join(changed, '.cache'))
+  await cp(join(root, folder, 'DejaVuSans-Bold.ttf'), join(changed, folder, 'DejaVuSans.ttf'))
+  expect(await rasterize(svg, 90, changed)).not.toEqual(await rasterize(svg, 90, root))
+  await rm(changed, { recursive: true })
 })
 
 test('cardSvg(card) holds text as text, whatever a cell printed', () => {

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { createSurveyor } from '../../../src/site/finish/survey.ts'
 import { findLinkProblems } from '../../../src/site/links/findLinkProblems.ts'
+import { areSound } from '../../../src/site/links/linkSurvey.ts'
 
 const site = 'https://book.example'
 
@@ -13,7 +15,18 @@ async function problemsOf(files: Record<string, string>): Promise<string[]> {
     await mkdir(dirname(join(dist, path)), { recursive: true })
     await writeFile(join(dist, path), text)
   }
-  const problems = findLinkProblems({ dist, site, base: '/base/' })
+  const home = `${site}/base/`
+  const problems = findLinkProblems({ dist, home: new URL(home) })
+  // What a build asks first, of files that were surveyed together and of those that were surveyed one by one.
+  const together = createSurveyor(home)
+  for (const [path, text] of Object.entries(files)) together.add(path, text)
+  const alone = Object.entries(files).map(([path, text]) => {
+    const surveyor = createSurveyor(home)
+    surveyor.add(path, text)
+    return surveyor.result().links
+  })
+  for (const surveys of [[together.result().links], alone])
+    expect(areSound(surveys, dist)).toBe(problems.length === 0)
   await rm(dist, { recursive: true })
   return problems
 }

@@ -26,7 +26,7 @@ test('writeServiceWorker(dist) lists what chapters need and names the build by i
   await rm(dist, { recursive: true })
 })
 
-test('writeServiceWorker(dist, most) keeps the chapters of a larger book as they are opened, and lists no citations', async () => {
+test('writeServiceWorker(dist, { mostUnasked }) keeps the chapters of a larger book as they are opened, and lists no citations', async () => {
   const dist = await mkdtemp(join(tmpdir(), 'lossbook-sw-'))
   const paths = ['index.html', 'chapters/one/index.html', 'cite/one.formats.json', 'v/latest/one.json']
   for (const path of paths) {
@@ -34,7 +34,7 @@ test('writeServiceWorker(dist, most) keeps the chapters of a larger book as they
     await writeFile(join(dist, path), 'four')
   }
   const listed = async (most: number) => {
-    await writeServiceWorker(dist, most)
+    await writeServiceWorker(dist, { mostUnasked: most })
     const text = await readFile(join(dist, 'sw.js'), 'utf8')
     const [core = '', later = ''] = ['core', 'later'].map((group) =>
       new RegExp(`${group}:\\{([^}]*)\\}`).exec(text)![1]!.replaceAll(/:"\w+"/g, ''),
