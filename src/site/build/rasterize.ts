@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { encodePng } from './encodePng.ts'
 
 const fonts = [
   'src/site/fonts/newsreader-head.ttf',
@@ -12,13 +13,15 @@ const fonts = [
 
 const drawers = new Map<string, Promise<string>>()
 
-/** Names what draws: the fonts, by what is in them, and the library. They do not change while a process lives. */
+/** Names what draws: the fonts, by what is in them, the library, and our own code. They do not change while a process lives. */
 function drawerOf(root: string): Promise<string> {
   const known =
     drawers.get(root) ??
     hashFiles([
       ...fonts.map((font) => join(root, font)),
       createRequire(import.meta.url).resolve('@resvg/resvg-js/package.json'),
+      join(import.meta.dirname, 'encodePng.ts'),
+      import.meta.filename,
     ])
   drawers.set(root, known)
   return known
@@ -47,7 +50,7 @@ export async function rasterize(svg: string, width: number, root = process.cwd()
   const kept = await readFile(path).catch(() => null)
   if (kept) return kept
   const { Resvg } = await import('@resvg/resvg-js')
-  const png = new Resvg(svg, {
+  const drawn = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
     font: {
       fontFiles: fonts.map((font) => join(root, font)),
@@ -56,9 +59,9 @@ export async function rasterize(svg: string, width: number, root = process.cwd()
       sansSerifFamily: 'DejaVu Sans',
       monospaceFamily: 'DejaVu Sans Mono',
     },
-  })
-    .render()
-    .asPng()
+  }).render()
+  const { width: across, height } = drawn
+  const png = encodePng({ pixels: drawn.pixels, width: across, height }) ?? drawn.asPng()
   await mkdir(folder, { recursive: true })
   await writeFile(path, png)
   return png

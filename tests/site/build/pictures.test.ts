@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { cellCard } from '../../../src/site/build/cards.ts'
 import { cardSvg } from '../../../src/site/build/cardSvg.ts'
 import type { ExecutedCell, ExecutedChapter } from '../../../src/site/build/executedChapter.ts'
+import { encodePng } from '../../../src/site/build/encodePng.ts'
 import { figureFiles } from '../../../src/site/build/figureFiles.ts'
 import { cellOembed, chapterOembed } from '../../../src/site/build/oembed.ts'
 import { rasterize } from '../../../src/site/build/rasterize.ts'
@@ -93,6 +94,29 @@ test('rasterize(svg, width) draws anew what a font that changed is in', async ()
   await cp(join(root, folder, 'DejaVuSans-Bold.ttf'), join(changed, folder, 'DejaVuSans.ttf'))
   expect(await rasterize(svg, 90, changed)).not.toEqual(await rasterize(svg, 90, root))
   await rm(changed, { recursive: true })
+})
+
+test('encodePng(drawing) holds the pixels as they are, and is no choice where one can be seen through or colours are many', async () => {
+  const { Resvg } = await import('@resvg/resvg-js')
+  const draw = (svg: string) => {
+    const { pixels, width, height } = new Resvg(svg).render()
+    return { pixels, width, height }
+  }
+  const drawing = draw(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="5"><rect width="9" height="5" fill="#123456"/><circle cx="4" cy="3" r="2" fill="#fed"/></svg>',
+  )
+  const png = encodePng(drawing)!
+  expect(sizeOf(png)).toEqual([9, 5])
+  // Drawn again by another hand: the picture within a picture.
+  const again = draw(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="5"><image width="9" height="5" href="data:image/png;base64,${png.toString('base64')}"/></svg>`,
+  )
+  expect(Buffer.from(again.pixels)).toEqual(Buffer.from(drawing.pixels))
+
+  expect(encodePng({ ...drawing, pixels: new Uint8Array(9 * 5 * 4) })).toBeUndefined()
+  const many = Uint8Array.from({ length: 257 * 4 }, (_, i) => [(i / 4) % 256, i / 1024, 0, 255][i % 4]!)
+  expect(encodePng({ pixels: many, width: 257, height: 1 })).toBeUndefined()
+  expect(encodePng({ pixels: many.slice(0, 1024), width: 256, height: 1 })).toBeDefined()
 })
 
 test('cardSvg(card) holds text as text, whatever a cell printed', () => {
