@@ -42,6 +42,8 @@ export function codeOf(
       run: () => session.run(cell.id),
       leave: () => element.querySelector<HTMLElement>('[data-action="edit"]')?.focus(),
     })
+    // Its place there is kept: see cell.css.
+    element.querySelector('[data-proof]')?.before(editor.menu.element)
     mark()
     opened?.(editor, cell.id)
   })

@@ -5,11 +5,12 @@ import { EditorState, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, EditorView, keymap, type DecorationSet } from '@codemirror/view'
 import { classHighlighter } from '@lezer/highlight'
 import { adoptEditorStyles } from './adoptEditorStyles.ts'
+import { keysMenu, type KeysMenu } from './keysMenu.ts'
 
 export interface Editor {
   readonly view: EditorView
-  /** The line below the code that says which keys there are. */
-  readonly help: HTMLElement
+  /** Says which keys there are; stands among the buttons of the cell. */
+  readonly menu: KeysMenu
   focus(): void
   /** Puts the caret there, brings it into view and takes the focus. */
   select(from: number, to: number): void
@@ -85,18 +86,11 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
   })
   view.dom.addEventListener('keydown', runOnKeys(options.run), { capture: true })
   const { scrollLeft } = pre
-  const help = place.ownerDocument.createElement('div')
-  help.dataset.editorHelp = ''
-  const hint = place.ownerDocument.createElement('span')
-  // The text area itself is described so.
-  hint.ariaHidden = 'true'
-  hint.textContent = keys
-  help.append(hint)
-  pre.replaceWith(view.dom, help)
+  pre.replaceWith(view.dom)
   view.scrollDOM.scrollLeft = scrollLeft
   return {
     view,
-    help,
+    menu: keysMenu(place.ownerDocument, keys),
     focus: () => view.focus(),
     select(anchor, head) {
       const { length } = view.state.doc

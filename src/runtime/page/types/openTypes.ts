@@ -1,11 +1,12 @@
 import { StateEffect } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
 import type { Editor } from '../mountEditor.ts'
 import { loadStyles } from '../loadStyles.ts'
 import type { Session } from '../sessionTypes.ts'
 import { connectLanguage, type LanguageLink, type LanguageWorker } from './connectLanguage.ts'
 import type { ShowPlace } from './goToDefinition.ts'
 import { typeExtensions } from './typeExtensions.ts'
-import { typeMenu } from './typeMenu.ts'
+import { addTypeCommands } from './typeCommands.ts'
 import styles from './types.css?url&no-inline'
 
 /** What takes longer to load is worth a word. */
@@ -34,15 +35,20 @@ export function openTypes(
   const link = connectLanguage(worker as LanguageWorker, addressOf(language.types), texts)
 
   return {
-    attach({ view, help }, cell) {
+    attach({ view, menu }, cell) {
       const status = document.createElement('span')
       status.dataset.typeStatus = ''
       status.role = 'status'
       const say = (text: string) => (status.textContent = text)
       const { extension, commands } = typeExtensions(link, cell, showPlace, say)
-      help.append(typeMenu(view, commands), status)
+      addTypeCommands(menu, view, commands)
+      menu.element.append(status)
       tellStatus(link, say)
-      view.dispatch({ effects: StateEffect.appendConfig.of(extension) })
+      // What was said of one place says nothing of the next.
+      const forget = EditorView.updateListener.of(({ docChanged, selectionSet }) => {
+        if ((docChanged || selectionSet) && link.status.is !== 'loading') say('')
+      })
+      view.dispatch({ effects: StateEffect.appendConfig.of([extension, forget]) })
     },
   }
 }

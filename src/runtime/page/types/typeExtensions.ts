@@ -7,7 +7,7 @@ import { describeTypes } from './describeTypes.ts'
 import { goToDefinition, type ShowPlace } from './goToDefinition.ts'
 import { helpSignature } from './helpSignature.ts'
 import { showProblems } from './showProblems.ts'
-import type { TypeCommand } from './typeMenu.ts'
+import type { TypeCommand } from './typeCommands.ts'
 
 const description =
   'Shift-Enter runs, Escape leaves, Tab moves on, Control-] indents, Control-Space suggests, F2 describes, F8 goes to the next problem, F12 to a definition'

@@ -1,4 +1,5 @@
 import type { Command, EditorView } from '@codemirror/view'
+import type { KeysMenu } from '../keysMenu.ts'
 
 export interface TypeCommand {
   name: string
@@ -7,14 +8,13 @@ export interface TypeCommand {
   run: Command
 }
 
-/** The commands of the editor as a menu, for those who do not know the keys or have none. */
-export function typeMenu(view: EditorView, commands: readonly TypeCommand[]): HTMLElement {
+/** Puts the commands of the editor into its menu, for those who do not know the keys or have none. */
+export function addTypeCommands(
+  { list, close }: KeysMenu,
+  view: EditorView,
+  commands: readonly TypeCommand[],
+): void {
   const { ownerDocument: document } = view.dom
-  const menu = document.createElement('details')
-  menu.dataset.typeMenu = ''
-  const summary = document.createElement('summary')
-  summary.textContent = 'Types'
-  menu.append(summary)
   for (const { name, key, run } of commands) {
     const button = document.createElement('button')
     button.type = 'button'
@@ -24,16 +24,10 @@ export function typeMenu(view: EditorView, commands: readonly TypeCommand[]): HT
     // The caret stays where it is: pressing the button does not take the focus.
     button.addEventListener('mousedown', (event) => event.preventDefault())
     button.addEventListener('click', () => {
-      menu.open = false
+      close()
       view.focus()
       run(view)
     })
-    menu.append(button)
+    list.append(button)
   }
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !menu.open) return
-    menu.open = false
-    summary.focus()
-  })
-  return menu
 }
