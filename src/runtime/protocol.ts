@@ -17,6 +17,8 @@ export interface CompiledCell {
 export type Request =
   /** Code of the modules that cells import, as CommonJS function bodies; sent once each. */
   | { type: 'modules'; texts: Record<string, string> }
+  /** Instantiate modules before a cell imports them. */
+  | { type: 'load'; modules: string[] }
   | {
       type: 'run'
       run: number

@@ -169,6 +169,23 @@ test('a click before the worker is there is not lost', async ({ page }) => {
   for (const cell of cells) await expect(cell).toHaveAttribute('data-state', 'done')
 })
 
+test('the worker starts with the press, while the rest of the code is still on its way', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/openChapter*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await press(cell, 'Run')
+  await expect.poll(() => page.workers().length).toBe(1)
+  await expect(cell).toHaveAttribute('data-state', 'queued')
+  release()
+  await expect(cell).toHaveAttribute('data-state', 'done')
+  await expect(page.locator('iframe')).toHaveCount(1)
+  expect(page.workers()).toHaveLength(1)
+})
+
 test('an editor takes the place of the text and moves nothing in or below its cell, whatever its proof says @phone', async ({
   page,
 }) => {

@@ -49,5 +49,6 @@ test('a browser without WebAssembly runs the cells on cpu and says why not on wa
   await outputOf(page).evaluate((output) => (output.textContent = ''))
   await cellOf(page).getByRole('button', { name: 'Run', exact: true }).click()
   await expect(outputOf(page)).toHaveText('tensor(1.4612)')
+  await page.getByRole('combobox', { name: 'Backend' }).focus()
   await expect(page.getByRole('option', { name: 'wasm (no WebAssembly)' })).toBeDisabled()
 })

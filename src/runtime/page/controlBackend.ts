@@ -22,8 +22,8 @@ export function controlBackend(
     option.textContent = `${name} (${reason})`
   }
 
-  async function disableMissing(backends: Promise<FoundBackend[]>) {
-    for (const { name, lacks } of await backends) if (lacks !== undefined) disable(name, lacks)
+  async function disableMissing() {
+    for (const { name, lacks } of await find()) if (lacks !== undefined) disable(name, lacks)
   }
 
   function choose() {
@@ -41,5 +41,12 @@ export function controlBackend(
     disable(event.wanted, event.problem)
     say(`Running on ${event.backend}. This browser cannot use ${event.wanted}: ${event.problem}`)
   })
-  void disableMissing(find())
+  // To look for a graphics card takes long: not while the first value is on its way.
+  const approaches = ['pointerover', 'pointerdown', 'focusin'] as const
+  const look = () => {
+    for (const type of approaches) choice.removeEventListener(type, look)
+    void disableMissing()
+  }
+  for (const type of approaches) choice.addEventListener(type, look)
+  if (choice.matches(':hover, :focus')) look()
 }

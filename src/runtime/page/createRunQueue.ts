@@ -75,8 +75,8 @@ export function createRunQueue(cells: SessionCells, announcer: Announcer, world:
     goals.clear()
     const request = beginRun(run, planned, cells, flights)
     if (!request) return finish()
-    link.send(request)
     tellStates()
+    link.send(request)
   }
 
   function finish() {

@@ -65,7 +65,6 @@ export function createSession(chapter: ChapterData, world: SessionWorld): Sessio
       world.clock.frame(queue.pump)
     },
     retry: queue.retry,
-    preload: queue.link.open,
     memory: queue.link.memory,
   }
 }

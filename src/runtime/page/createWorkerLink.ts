@@ -10,8 +10,6 @@ export type RunReply = Exclude<Reply, { type: 'ready' | 'memory' | 'backend' }>
 export interface WorkerLink {
   /** What computes. Set to another, the next worker that starts tries that one. */
   backend: string
-  /** Starts a worker if there is none. */
-  open(): void
   /** Starts a worker if there is none, and sends to it. */
   send(request: Request): void
   /** Sends to the worker there is, if any. */
@@ -86,7 +84,6 @@ export function createWorkerLink(
     set backend(backend) {
       wanted = backend
     },
-    open: () => void open(),
     send: (request) => open().send(request),
     sendIfOpen: (request) => connection?.send(request),
     close() {

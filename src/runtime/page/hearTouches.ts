@@ -16,13 +16,13 @@ export type Pass = (
  *
  * @param open asked again after it failed, or when it is only likely that it will be needed
  * @param version that links to cells name, see `copyLink`
- * @param warm called when a run is likely, or asked for
+ * @param warm called when a run is likely: a pointer is over what starts one, or it is pressed
  */
 export function hearTouches(
   document: Document,
   open: () => Promise<OpenChapter>,
   version?: string,
-  warm: () => void = () => {},
+  warm: (touch: 'near' | 'press') => void = () => {},
 ): Pass {
   let isOpen = false
   async function pass(cell: HTMLElement | null, use: (chapter: OpenChapter) => void | Promise<void>) {
@@ -43,7 +43,7 @@ export function hearTouches(
   function act(action: string, from: Element) {
     const cell = from.closest<HTMLElement>('live-cell')
     if (!isOpen && action === 'run' && cell?.dataset.state === 'idle') cell.dataset.state = 'queued'
-    if (action.startsWith('run')) warm()
+    if (action.startsWith('run')) warm('press')
     void pass(cell, (chapter) => chapter.act(action, cell?.dataset.cell))
   }
 
@@ -63,6 +63,7 @@ export function hearTouches(
     const value: WidgetValue | null = readWidget(widget)
     if (value === null) return
     showWidgetValue(widget, value)
+    warm('press')
     void pass(cell, (chapter) => chapter.setWidget(cell.dataset.cell!, Number(widget.dataset.index), value))
   })
 
@@ -91,15 +92,9 @@ export function hearTouches(
       if (!(target instanceof Element)) return
       if (target.closest('[data-action], [data-page], [data-page-backend], [data-widget]'))
         open().catch(() => {})
-      if (target.closest('[data-action="run"], [data-page="run-all"], [data-widget]')) warm()
-      const simplex = target.closest<HTMLElement>('[data-widget="simplex"]')
-      if (simplex) void import('./simplex/movePoints.ts').then(({ movePoints }) => movePoints(simplex))
-      const output = target.closest<HTMLElement>('live-cell [data-output]')
-      if (output) void import('./copyOutput.ts').then(({ offerCopy }) => offerCopy(output))
-      const figure = target.closest<HTMLElement>('figure[data-chart]')
-      if (figure && !figure.hasAttribute('data-readable')) {
-        void import('./readChart.ts').then(({ readChart }) => readChart(figure))
-      }
+      if (target.closest('[data-action="run"], [data-page="run-all"], [data-widget]')) warm('near')
+      if (target.closest('[data-widget], [data-output], figure:not([data-readable])'))
+        void import('./comeNear.ts').then(({ comeNear }) => comeNear(target))
     })
   }
 

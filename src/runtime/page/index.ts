@@ -1,6 +1,6 @@
 import { hearTouches } from './hearTouches.ts'
 import { loadOnce } from './loadOnce.ts'
-import { preloadTexts } from './preloadTexts.ts'
+import { fetchSameOrigin, startSandbox, type Sandbox } from './startSandbox.ts'
 
 /**
  * Brings a page's cells to life. This is all that a page loads by itself: it hears the first touch, loads the rest,
@@ -14,7 +14,7 @@ export function startChapter(document: Document): void {
     slug: string
     data: string
     v?: string
-    early: string[]
+    early: { sandbox: string; worker: string; modules: Record<string, string> }
   }
 
   // The page's first script, a line in its head, tells style sheets that scripts run. The sandbox starts by such lines, too.
@@ -23,11 +23,28 @@ export function startChapter(document: Document): void {
     why.textContent = 'A policy of your network or browser blocks part of this page’s scripts'
   }
 
+  const { early } = chapter
+  let isLoaded = false
+  let isPressed = false
+  let sandbox: Sandbox | undefined
+  const fetchText = fetchSameOrigin(document)
   const open = loadOnce(async () => {
     const [{ openChapter }, text] = await Promise.all([import('./openChapter.ts'), fetchText(chapter.data)])
-    return openChapter(document, text)
+    isLoaded = true
+    return openChapter(document, text, sandbox)
   })
-  const pass = hearTouches(document, open, chapter.v, () => preloadTexts(document, chapter.early))
+  const preload = loadOnce(async () => {
+    const { preloadTexts } = await import('./preloadTexts.ts')
+    if (!isPressed) preloadTexts(document, [early.worker, ...Object.values(early.modules)])
+  })
+  const pass = hearTouches(document, open, chapter.v, (touch) => {
+    if (touch === 'near') return void preload().catch(() => {})
+    isPressed = true
+    // It takes as long to start as the rest to load: with the press they begin together.
+    if (isLoaded || sandbox) return
+    sandbox = startSandbox(document, early)
+    sandbox.onFailed(() => (sandbox = undefined))
+  })
 
   document.addEventListener('click', (event) => {
     const { target } = event
@@ -64,10 +81,4 @@ function hasEdits(slug: string): boolean {
   } catch {
     return false
   }
-}
-
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url}: status ${response.status}`)
-  return response.text()
 }

@@ -5,6 +5,7 @@ import { EditorState, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, EditorView, keymap, type DecorationSet } from '@codemirror/view'
 import { classHighlighter } from '@lezer/highlight'
 import { adoptEditorStyles } from './adoptEditorStyles.ts'
+import { editorTheme } from './editorTheme.ts'
 import { keysMenu, type KeysMenu } from './keysMenu.ts'
 
 export interface Editor {
@@ -80,6 +81,7 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
         EditorView.updateListener.of((update) => {
           if (update.docChanged) options.change(update.state.doc.toString())
         }),
+        editorTheme,
         EditorView.theme(textStyle(pre)),
       ],
     }),
@@ -128,11 +130,10 @@ function runOnKeys(run: () => void) {
 
 /** The look of the text the editor replaces: same font, same lines, same edges. */
 function textStyle(pre: HTMLElement) {
-  const { fontFamily, fontSize, lineHeight, tabSize, padding, backgroundColor, color } = getComputedStyle(pre)
+  const { fontFamily, fontSize, lineHeight, tabSize, padding } = getComputedStyle(pre)
   return {
-    '&': { fontSize, color, backgroundColor },
+    '&': { fontSize },
     '& .cm-scroller': { fontFamily, lineHeight },
     '& .cm-content': { padding, tabSize },
-    '& .cm-line': { padding: '0' },
   }
 }

@@ -11,6 +11,7 @@ import { keepEdits } from './edits/keepEdits.ts'
 import { loadNoteStyles } from './edits/loadNoteStyles.ts'
 import { loadCompiler } from './loadCompiler.ts'
 import { proveInPage } from './proveInPage.ts'
+import { fetchSameOrigin, type Sandbox } from './startSandbox.ts'
 import { loadTypes } from './types/loadTypes.ts'
 
 /** A chapter whose cells can run. */
@@ -31,14 +32,15 @@ export interface OpenChapter {
  * Creates the session of a page and upgrades its cells.
  *
  * @param text the file that the page's `data-chapter` points to
+ * @param sandbox what was started with the press that opens the chapter
  */
-export async function openChapter(document: Document, text: string): Promise<OpenChapter> {
+export async function openChapter(document: Document, text: string, sandbox?: Sandbox): Promise<OpenChapter> {
   const data = parseChapter(text)
   void loadNoteStyles(document)
   const window = document.defaultView!
   const compiler = loadCompiler()
   const session = createSession(data, {
-    connect: connectSandbox(document, data),
+    connect: connectSandbox(document, data, fetchSameOrigin(document), sandbox),
     clock: browserClock(window),
     compile: compiler.compile,
     prove: proveInPage,

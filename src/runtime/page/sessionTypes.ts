@@ -113,8 +113,6 @@ export interface Session {
   setWidget(id: string, index: number, value: WidgetValue): void
   /** Asks again for what was asked for when the connection failed. */
   retry(): void
-  /** Creates the worker if there is none. */
-  preload(): void
   /** Number of tensors the worker holds. */
   memory(): Promise<number>
 }

@@ -7,6 +7,7 @@ export function nameParts(document: Document): void {
     const id = cell.dataset.cell!
     const name = (selector: string, label: string) =>
       cell.querySelector(selector)?.setAttribute('aria-label', `${label} ${id}`)
+    name('section', 'Cell')
     name('[data-code] > pre', 'Code, cell')
     name('[data-panel="py"] pre', 'PyTorch twin of cell')
     name('[data-output]', 'Output of cell')

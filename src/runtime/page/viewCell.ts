@@ -90,7 +90,7 @@ export function viewCell(
     proof.dataset.proofStatus = shown.status
     proof.parentElement!.toggleAttribute('data-proven', shown.status === 'match')
     if (proof.textContent !== shown.text) proof.textContent = shown.text
-    proof.title = shown.title
+    proof.title = shown.title === shown.text ? '' : shown.title
   }
 
   function prove({ proof: found, changed }: SessionEvent & { type: 'proof' }) {
@@ -115,8 +115,6 @@ export function viewCell(
   }
 
   failure.id ||= `${cell.id}-error`
-  // Announced once a run for the whole page, not by each cell.
-  part('status').removeAttribute('role')
   const now = session.cells.find(({ id }) => id === cell.id)
   // A page that says “queued” has heard a click that the session is about to hear.
   if (now && now.state !== 'idle') element.dataset.state = now.state

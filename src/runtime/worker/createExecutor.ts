@@ -31,6 +31,8 @@ export interface ExecutorOptions {
 export interface Executor {
   /** Makes modules importable: CommonJS function bodies by module name. */
   addModules(texts: Record<string, string>): void
+  /** Instantiates modules that cells are likely to import. One that fails says so in the cell that imports it. */
+  load(modules: string[]): void
   /** Runs cells one after another. A newer run ends this one at the next cell boundary. */
   run(run: number, cells: CompiledCell[], widgets: Record<string, InputValue[]>): Promise<void>
   /** Computes with another backend from now on. Runs asked for later wait for it. */
@@ -160,6 +162,18 @@ export function createExecutor({
     else post({ type: 'done', run, cell: cell.id, ms })
   }
 
+  function loadModules(modules: string[]): void {
+    intrinsics.restore()
+    for (const module of modules) {
+      try {
+        registry.require(module)
+      } catch {
+        continue
+      }
+    }
+    intrinsics.remember()
+  }
+
   async function runAll(
     run: number,
     cells: CompiledCell[],
@@ -176,6 +190,9 @@ export function createExecutor({
 
   return {
     addModules: registry.add,
+    load(modules) {
+      queue = queue.then(() => loadModules(modules))
+    },
     run(run, cells, widgets) {
       newest = Math.max(newest, run)
       queue = queue.then(() => runAll(run, cells, widgets))

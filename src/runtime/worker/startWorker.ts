@@ -38,6 +38,8 @@ export function startWorker(port: Port, host: StrayErrors, options: Omit<Executo
     switch (request.type) {
       case 'modules':
         return executor.addModules(request.texts)
+      case 'load':
+        return executor.load(request.modules)
       case 'run':
         return void executor.run(request.run, request.cells, request.widgets)
       case 'backend':

@@ -26,13 +26,13 @@ export function staticCell(
   const widgets = outputs.filter((output) => output.kind === 'input')
   const versions = reference && `PyTorch ${reference.torch} / timm ${reference.timm}`
   const lines = source.split('\n').length
-  const link = home ? 'target="_blank" title="This cell in its chapter"' : 'title="Link to this cell"'
+  const link = home ? ' target="_blank" title="This cell in its chapter"' : ''
   return [
     `<live-cell${markAttribute('data-cell', id)} data-state="idle"${markAttribute('id', id)}`,
     `${markAttribute('data-hidden', options.hidden)}${markAttribute('data-collapsed', options.collapsed)}>`,
-    `<section role="group"${markAttribute('aria-label', `Cell ${id}`)}${markAttribute('data-twin', python !== undefined)}>`,
-    `<header data-head><a data-permalink${markAttribute('href', `${home}#${id}`)} ${link}>${markText(id)}</a>`,
-    '<span data-status role="status"></span>',
+    `<section role="group"${markAttribute('data-twin', python !== undefined)}>`,
+    `<header data-head><a data-permalink${markAttribute('href', `${home}#${id}`)}${link}>${markText(id)}</a>`,
+    '<span data-status></span>',
     `<button type="button" data-copy-link data-pagefind-ignore disabled>Copy link</button>${head}</header>`,
     python === undefined ? '' : tabs,
     `<details data-fold${markAttribute('open', !(options.collapsed || options.hidden))}>`,
@@ -46,7 +46,7 @@ export function staticCell(
     `<pre data-output tabindex="0">${markText(printedText(outputs))}</pre>`,
     `<div data-figures${markAttribute('id', `${id}-end`)}>${charts.map(staticChart).join('')}</div>`,
     `<footer data-actions${markAttribute('data-proven', proof.status === 'match')}>${actions}`,
-    `<span data-proof${markAttribute('data-proof-status', proof.status)}${markAttribute('title', proof.note)}>`,
+    `<span data-proof${markAttribute('data-proof-status', proof.status)}${markAttribute('title', proof.status === 'match' ? proof.note : undefined)}>`,
     `${markText(proof.status === 'match' ? `matches ${versions}` : proof.note)}</span></footer></section></live-cell>`,
   ].join('')
 }

@@ -90,3 +90,23 @@ function catchIt(run: () => void): unknown {
     return error
   }
 }
+
+test('load(modules) instantiates them before a cell imports them, and what they add to the globals stays', async () => {
+  const bench = createBench({
+    bundles: { early: 'globalThis.wasLoaded = (globalThis.wasLoaded ?? 0) + 1; exports.one = 1' },
+  })
+  bench.load(['early', 'nowhere'])
+  await bench.cells({ a: "import { one } from 'early'\nprint(one + globalThis.wasLoaded)" })
+  await bench.cells({ b: "import { one } from 'early'\nprint(one + globalThis.wasLoaded)" })
+  Reflect.deleteProperty(globalThis, 'wasLoaded')
+  expect(shownIn(bench.replies, 'a')).toEqual(['2'])
+  expect(shownIn(bench.replies, 'b')).toEqual(['2'])
+})
+
+test('load(modules) leaves a module that fails to the cell that imports it', async () => {
+  const bench = createBench({ bundles: { broken: 'throw new Error("half a file")' } })
+  bench.load(['broken'])
+  await bench.cells({ a: "import { one } from 'broken'\nprint(one)", b: 'print(1)' })
+  expect(shownIn(bench.replies, 'a')[0]).toMatch(/half a file/)
+  expect(shownIn(bench.replies, 'b')).toEqual(['1'])
+})
