@@ -76,5 +76,9 @@ export default defineConfig({
     servingFiles(),
     finishedSite(surveys),
   ],
-  vite: { plugins: [ownStyles()] },
+  vite: {
+    plugins: [ownStyles()],
+    // Of what a build keeps, only the list of chapters is watched.
+    server: { watch: { ignored: [`${import.meta.dirname}/.cache/!(chapters)/**`] } },
+  },
 })

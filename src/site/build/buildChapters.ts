@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { proveCell } from '../../notebook/proveCell.ts'
 import type { ReferenceRecord } from '../../notebook/types.ts'
 import type { CompiledCell } from '../../runtime/protocol.ts'
 import { chapterKey } from './chapterKey.ts'
-import { checkTypes, type LibraryFiles } from './checkTypes.ts'
 import { compileCell } from './compileCells.ts'
 import { engineHash } from './engineHash.ts'
 import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
@@ -15,6 +14,7 @@ import { findProofProblems } from './findProofProblems.ts'
 import { keptFolder, readKept, writeKept, type KeptChapter } from './keptChapters.ts'
 import { readChapter, type ReadChapter } from './readChapter.ts'
 import { readReferenceText, parseReference } from './readReference.ts'
+import { createTypeChecker } from './typeChecker.ts'
 
 export interface BuiltChapter extends KeptChapter {
   /** What it is kept under; see `keptChapters`. */
@@ -39,8 +39,12 @@ export interface ChapterBuilder {
   /**
    * Reads, checks, executes and proves chapters, in the order of their paths. A chapter whose text, record and engine are unchanged
    * comes from `.cache/chapters/`; problems are returned, not thrown.
+   *
+   * @param onValues told of chapters that were executed, and can be shown, while their types are still checked
    */
-  build(paths: string[]): AsyncGenerator<BuiltChapter>
+  build(paths: string[], onValues?: (chapters: BuiltChapter[]) => Promise<void>): AsyncGenerator<BuiltChapter>
+  /** Starts threads, so that the first edit of an author need not wait for that. */
+  warm(): Promise<void>
   /** Ends its threads. */
   close(): Promise<void>
 }
@@ -63,47 +67,81 @@ export async function createChapterBuilder(options: BuildOptions): Promise<Chapt
     Object.entries(bundles).map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]),
   )
   await mkdir(join(root, keptFolder), { recursive: true })
-  const libraries: LibraryFiles = new Map()
-  const pool = createExecutionPool({
-    thread: pathToFileURL(join(root, 'src/site/build/executeThread.ts')),
-    bundles,
-  })
-  return { build, close: pool.close }
-
-  async function* build(paths: string[]): AsyncGenerator<BuiltChapter> {
-    for (let start = 0; start < paths.length; start += batchSize) {
-      const sources = await Promise.all(
-        paths.slice(start, start + batchSize).map(async (path) => {
-          const slug = basename(path, '.mdx')
-          const text = await readFile(path, 'utf8')
-          const reference = await readReferenceText(root, slug)
-          const key = chapterKey({ slug, text, reference, version, engine, bundles: hashes })
-          return { path, text, reference, key, kept: await readKept(root, key) }
-        }),
-      )
-      const fresh = sources.flatMap(({ path, text, kept }) => (kept ? [] : [readChapter(path, text, root)]))
-      const executing = Promise.all(fresh.map((chapter) => pool.execute(compiledCells(chapter))))
-      const typeProblems = fresh.length > 0 ? await Array.fromAsync(checkTypes(fresh, root, libraries)) : []
-      const results = await executing
-      for (const { path, reference, key, kept } of sources) {
-        if (kept) {
-          yield { ...kept, key, isFresh: false }
-          continue
-        }
-        const at = fresh.findIndex(({ file }) => file === relative(root, path))
-        const chapter = fresh[at]!
-        const record = reference === undefined ? undefined : parseReference(reference)
-        const executed = proveChapter(chapter, results[at]!, record, version)
-        const problems = [
-          ...chapter.problems,
-          ...typeProblems.filter(({ file }) => file === chapter.file),
-          ...findProofProblems(chapter, executed, record),
-        ]
-        await writeKept(root, key, { chapter: executed, problems })
-        yield { chapter: executed, problems, key, isFresh: true }
+  const threadOf = (name: string) => pathToFileURL(join(root, `src/site/build/${name}.ts`))
+  const checker = createTypeChecker(threadOf('typesThread'), root)
+  const pool = createExecutionPool({ thread: threadOf('executeThread'), bundles })
+  return {
+    async *build(paths, onValues) {
+      // While the types of some chapters are checked, the next ones are executed.
+      let before: Promise<BuiltChapter[]> = Promise.resolve([])
+      for (let start = 0; start < paths.length; start += batchSize) {
+        const batch = buildBatch(paths.slice(start, start + batchSize), onValues)
+        // Whoever waits for it below hears of a failure.
+        batch.catch(() => {})
+        yield* await before
+        before = batch
       }
-    }
+      yield* await before
+    },
+    async warm() {
+      await Promise.all([pool.execute([]), checker.warm()])
+    },
+    async close() {
+      await Promise.all([pool.close(), checker.close()])
+    },
   }
+
+  async function buildBatch(
+    paths: string[],
+    onValues?: (chapters: BuiltChapter[]) => Promise<void>,
+  ): Promise<BuiltChapter[]> {
+    const sources = await Promise.all(paths.map(readSource))
+    const fresh = sources.flatMap(({ read }) => (read ? [read] : []))
+    const checking = checker.check(fresh)
+    checking.catch(() => {})
+    const built = await Promise.all(sources.map(buildOne))
+    const executed = built.filter(({ isFresh }) => isFresh)
+    if (onValues && executed.length > 0) {
+      for (const { chapter, key, problems } of executed)
+        await writeKept(root, key, { chapter, problems, isChecked: false })
+      await onValues(built)
+    }
+    const typeProblems = await checking
+    for (const one of executed) {
+      const file = sources[built.indexOf(one)]!.read!.file
+      const { chapter, key, problems } = one
+      one.problems = [...problems, ...typeProblems.filter((problem) => problem.file === file)]
+      one.isChecked = true
+      await writeKept(root, key, { chapter, problems: one.problems, isChecked: true })
+    }
+    return built
+  }
+
+  async function readSource(path: string) {
+    const slug = basename(path, '.mdx')
+    const text = await readFile(path, 'utf8')
+    const reference = await readReferenceText(root, slug)
+    const key = chapterKey({ slug, text, reference, version, engine, bundles: hashes })
+    const kept = await readKept(root, key)
+    return kept?.isChecked ? { key, kept } : { key, reference, read: readChapter(path, text, root) }
+  }
+
+  async function buildOne({ key, kept, reference, read }: Source): Promise<BuiltChapter> {
+    if (!read) return { ...kept!, key, isFresh: false }
+    const results = await pool.execute(compiledCells(read))
+    const record = reference === undefined ? undefined : parseReference(reference)
+    const chapter = proveChapter(read, results, record, version)
+    const problems = [...read.problems, ...findProofProblems(read, chapter, record)]
+    return { chapter, problems, key, isFresh: true, isChecked: false }
+  }
+}
+
+/** A chapter that is kept, or was read to be executed. */
+interface Source {
+  key: string
+  kept?: KeptChapter
+  reference?: string
+  read?: ReadChapter
 }
 
 function compiledCells(chapter: ReadChapter): CompiledCell[] {

@@ -6,7 +6,7 @@ import type { Loader } from 'astro/loaders'
 import { makeBundles, readExecuted } from '../bundles/bundleFiles.ts'
 import { createChapterBuilder, type BuiltChapter, type ChapterBuilder } from './buildChapters.ts'
 import { mostCells } from './cardFile.ts'
-import { writeEntries, type ChapterEntry } from './chapterEntries.ts'
+import { readEntries, writeEntries, type ChapterEntry } from './chapterEntries.ts'
 import { formatProblem, type ChapterProblem } from './executedChapter.ts'
 import { findPermalinkProblems, type ChapterIds } from './findPermalinkProblems.ts'
 import { pruneKept } from './keptChapters.ts'
@@ -46,10 +46,28 @@ export function chapterLoader(): Loader {
         const wanted = slugs === undefined ? all : all.filter((slug) => slugs.includes(slug))
         let executed = 0
         const paths = wanted.map((slug) => join(folder, `${slug}.mdx`))
-        for await (const built of (await builder).build(paths)) {
+        const put = (built: BuiltChapter) => {
           const { slug } = built.chapter
           const released = existsSync(join(root, `content/releases/${version}/${slug}.json`))
           summaries.set(slug, summaryOf(built, released))
+        }
+        let isShown = false
+        const show = async () => {
+          isShown = true
+          const inLargeBook = countCells(summaries.values()) > mostCells
+          const list = all.flatMap((slug) => summaries.get(slug)?.entry ?? [])
+          await writeEntries(
+            root,
+            list.map((entry) => ({ ...entry, inLargeBook })),
+          )
+        }
+        // What an author waits for are the values; types are checked meanwhile.
+        const onValues = async (built: BuiltChapter[]) => {
+          built.forEach(put)
+          if (slugs !== undefined) await show()
+        }
+        for await (const built of (await builder).build(paths, watcher && onValues)) {
+          put(built)
           if (built.isFresh) executed++
         }
         const chapters = all.flatMap((slug) => summaries.get(slug) ?? [])
@@ -63,9 +81,8 @@ export function chapterLoader(): Loader {
           throw new Error(`${problems.length} problem(s) in the chapters:\n${report}`)
         }
         if (problems.length > 0) logger.error(report)
-        const inLargeBook = chapters.reduce((sum, { cells }) => sum + cells.length, 0) > mostCells
-        const list = chapters.map(({ entry }) => ({ ...entry, inLargeBook }))
-        await writeEntries(root, list)
+        if (!isShown) await show()
+        const list = await readEntries(root)
         for (const id of store.keys()) if (!summaries.has(id)) store.delete(id)
         for (const entry of list) store.set({ id: entry.slug, data: { ...entry } })
         const proven = chapters.reduce((sum, chapter) => sum + chapter.proven, 0)
@@ -90,7 +107,7 @@ export function chapterLoader(): Loader {
       const library = join(root, 'src/library')
       watcher.add([folder, records, library, join(root, permalinkFile)])
       // One after another: what was saved last is built last.
-      let loading = Promise.resolve()
+      let loading = (await builder).warm().catch((error: unknown) => logger.error(String(error)))
       const later = (work: () => Promise<void>) => {
         loading = loading.then(work).catch((error: unknown) => logger.error(String(error)))
       }
@@ -113,6 +130,10 @@ export function chapterLoader(): Loader {
 async function createBuilder(root: string, version: string): Promise<ChapterBuilder> {
   const bundles = await readExecuted(root, await makeBundles(root))
   return createChapterBuilder({ root, version, bundles })
+}
+
+function countCells(chapters: Iterable<Summary>): number {
+  return [...chapters].reduce((sum, { cells }) => sum + cells.length, 0)
 }
 
 function summaryOf({ chapter, problems, key }: BuiltChapter, released: boolean): Summary {

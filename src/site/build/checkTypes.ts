@@ -16,11 +16,11 @@ const options: ts.CompilerOptions = { ...cellOptions(ts), lib: cellLibraries }
  *
  * @param libraries where declarations are kept from one call to the next
  */
-export async function* checkTypes(
+export function* checkTypes(
   chapters: ReadChapter[],
   root: string,
   libraries: LibraryFiles = new Map(),
-): AsyncGenerator<ChapterProblem> {
+): Generator<ChapterProblem> {
   const modules = new Map<string, { chapter: ReadChapter; index: number; text: string }>()
   for (const chapter of chapters) {
     const indexOf = new Map(chapter.cells.map((cell, index) => [cell.id, index]))
@@ -54,8 +54,6 @@ export async function* checkTypes(
     host,
   })
   for (const [path, { chapter, index }] of modules) {
-    // Threads that execute meanwhile are given their next chapter in between.
-    await new Promise(setImmediate)
     const cell = chapter.cells[index]
     const file = program.getSourceFile(path)
     if (file === undefined || cell.options.expectError || chapter.analyses[index].problem) continue

@@ -7,6 +7,8 @@ import type { ChapterProblem, ExecutedChapter } from './executedChapter.ts'
 export interface KeptChapter {
   chapter: ExecutedChapter
   problems: ChapterProblem[]
+  /** Problems of types are among them, if there are any. */
+  isChecked: boolean
 }
 
 /** Where results are kept, from the project's folder. */

@@ -35,7 +35,7 @@ async function put(chapters: Record<string, { cells: string[]; prints: string }>
       corrections: [],
       cells: cells.map((id) => ({ ...executedCell, id, outputs })),
     }
-    await writeKept(book.root, key, { chapter, problems: [] })
+    await writeKept(book.root, key, { chapter, problems: [], isChecked: true })
     await book.chapter(slug, `# ${slug}`)
     return { slug, key }
   })

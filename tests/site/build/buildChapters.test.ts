@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildChapters } from '../../../src/site/build/buildChapters.ts'
+import { buildChapters, createChapterBuilder } from '../../../src/site/build/buildChapters.ts'
 import { formatProblem } from '../../../src/site/build/executedChapter.ts'
+import { readKept, writeKept } from '../../../src/site/build/keptChapters.ts'
 import { hashTwin } from '../../../src/site/build/readReference.ts'
 import { buildBundles } from '../../../src/site/bundles/buildBundles.ts'
 import { makeBook, type Book } from '../../support/bookRoot.ts'
@@ -152,4 +153,34 @@ test('buildChapters(…) executes the edited chapter alone, and shows problems o
     ['many-b', false, 2],
     ['many-c', false, 0],
   ])
+})
+
+test('build(paths, onValues) tells values before types are checked, and takes none whose types never were', async () => {
+  const path = await book.chapter(
+    'early',
+    one("const n: number = 'x'\nprint(n)", undefined, 'unproven="a test"'),
+  )
+  const builder = await createChapterBuilder({ root: book.root, version: '0.0.0', bundles })
+  const wrong = [expect.objectContaining({ message: "Type 'string' is not assignable to type 'number'." })]
+  const told: unknown[] = []
+  const build = async () => {
+    const building = builder.build([path], async (chapters) => {
+      for (const { chapter, problems, key } of chapters) {
+        told.push(chapter.cells[0]!.outputs, problems, (await readKept(book.root, key))?.isChecked)
+      }
+    })
+    const [built] = await Array.fromAsync(building)
+    return built!
+  }
+  const first = await build()
+  expect(told).toMatchObject([[{ kind: 'text', text: 'x' }], [], false])
+  expect(first.problems).toEqual(wrong)
+  expect(await readKept(book.root, first.key)).toMatchObject({ isChecked: true, problems: wrong })
+  expect((await build()).isFresh).toBe(false)
+
+  // A build that was killed in between.
+  await writeKept(book.root, first.key, { chapter: first.chapter, problems: [], isChecked: false })
+  const second = await build()
+  expect([second.isFresh, second.problems]).toEqual([true, wrong])
+  await builder.close()
 })

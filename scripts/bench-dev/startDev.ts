@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+const astro = join(import.meta.dirname, '../../node_modules/astro/bin/astro.mjs')
+
+export interface DevServer {
+  url: string
+  /** When a line like this first appears among those printed from now on. */
+  printed(line: RegExp): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Starts `npm run dev` for the project in `root`. */
+export async function startDev(root: string): Promise<DevServer> {
+  const listeners = new Set<(text: string) => void>()
+  const child = spawn(process.execPath, [astro, 'dev', '--port', '4747'], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part) => listeners.forEach((listener) => listener(String(part))))
+  const printed = (line: RegExp) =>
+    new Promise<void>((resolve, reject) => {
+      let text = ''
+      const hear = (part: string) => {
+        text += part
+        if (!line.test(text)) return
+        listeners.delete(hear)
+        resolve()
+      }
+      listeners.add(hear)
+      child.once('exit', () => reject(new Error(`bench-dev: astro dev ended:\n${text}`)))
+    })
+  await printed(/localhost:4747/)
+  return {
+    url: 'http://localhost:4747/',
+    printed,
+    async stop() {
+      const ended = new Promise((resolve) => child.once('close', resolve))
+      child.removeAllListeners('exit')
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads'
+import type { ChapterProblem } from './executedChapter.ts'
+import type { ReadChapter } from './readChapter.ts'
+
+export interface TypeChecker {
+  /** Problems of types in chapters; TypeScript takes them as one program. */
+  check(chapters: ReadChapter[]): Promise<ChapterProblem[]>
+  /** Starts its thread, so that the first chapters need not wait for that. */
+  warm(): Promise<void>
+  /** Ends its thread. */
+  close(): Promise<void>
+}
+
+/**
+ * Checks types in a thread of its own, so that values wait for none of it. The thread starts with the first chapters, and keeps the declarations
+ * it read.
+ *
+ * @param thread path of typesThread.ts
+ * @param root the project's folder
+ */
+export function createTypeChecker(thread: URL, root: string): TypeChecker {
+  let worker: Worker | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  function ask(chapters: ReadChapter[]): Promise<ChapterProblem[]> {
+    const asked = (worker ??= new Worker(thread, { workerData: { root } }))
+    return new Promise((resolve, reject) => {
+      const end = (finish: () => void) => {
+        asked.off('error', fail).off('message', hear)
+        finish()
+      }
+      const fail = (error: Error) =>
+        end(() => {
+          worker = undefined
+          reject(error)
+        })
+      const hear = (problems: ChapterProblem[]) => end(() => resolve(problems))
+      asked.on('error', fail).on('message', hear)
+      asked.postMessage(chapters)
+    })
+  }
+
+  function askInTurn(chapters: ReadChapter[]): Promise<ChapterProblem[]> {
+    const checked = last.then(() => ask(chapters))
+    last = checked.catch(() => {})
+    return checked
+  }
+
+  return {
+    check: (chapters) => (chapters.length === 0 ? Promise.resolve([]) : askInTurn(chapters)),
+    async warm() {
+      await askInTurn([])
+    },
+    async close() {
+      await worker?.terminate()
+    },
+  }
+}
