@@ -25,6 +25,7 @@ export function staticCell(
   const charts = outputs.filter((output) => output.kind === 'chart')
   const widgets = outputs.filter((output) => output.kind === 'input')
   const versions = reference && `PyTorch ${reference.torch} / timm ${reference.timm}`
+  const proven = proof.status === 'match' ? `matches ${versions}` : proof.note
   const lines = source.split('\n').length
   const link = home ? ' target="_blank" title="This cell in its chapter"' : ''
   return [
@@ -46,8 +47,8 @@ export function staticCell(
     `<pre data-output tabindex="0">${markText(printedText(outputs))}</pre>`,
     `<div data-figures${markAttribute('id', `${id}-end`)}>${charts.map(staticChart).join('')}</div>`,
     `<footer data-actions${markAttribute('data-proven', proof.status === 'match')}>${actions}`,
-    `<span data-proof${markAttribute('data-proof-status', proof.status)}${markAttribute('title', proof.status === 'match' ? proof.note : undefined)}>`,
-    `${markText(proof.status === 'match' ? `matches ${versions}` : proof.note)}</span></footer></section></live-cell>`,
+    `<span data-proof${markAttribute('data-proof-status', proof.status)}${markAttribute('title', proof.note === proven ? undefined : proof.note)}>`,
+    `${markText(proven)}</span></footer></section></live-cell>`,
   ].join('')
 }
 
