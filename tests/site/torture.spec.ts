@@ -84,6 +84,22 @@ test('the page survives cells that ask for too much, and lets ten seconds of hon
   for (const cell of greedy) await survive(page, cell)
 })
 
+// Where cells have a process of their own, as in Chromium on a desktop, one that fills the memory ends it. Here it is ended by hand:
+// the browser tells the page as little of that.
+test('a cell whose worker the browser ends says so, and the page goes on', async ({ page }) => {
+  const cell = cellOf(page, 'endless-loop')
+  await press(cell, 'Run')
+  await expect(cell).toHaveAttribute('data-state', 'running', soon)
+  await page.evaluate(() =>
+    document.querySelector('iframe')!.contentDocument!.querySelector('iframe')!.remove(),
+  )
+  await expect(cell).toHaveAttribute('data-state', 'error', soon)
+  await expect(cell.locator('[data-error]')).toHaveText(
+    'Worker lost: the browser ended it while this cell ran, most likely because the cell filled the memory',
+  )
+  await survive(page, { id: 'late-lines', source: '', expect: '', ends: 'done', shows: 'late' })
+})
+
 test('late output of a cell that ran again or was reset is dropped (row 13)', async ({ page }) => {
   const cell = cellOf(page, 'late-flood')
   await press(cell, 'Run')

@@ -70,3 +70,10 @@ export function notRun(failed: string, { through }: CellError): CellError {
 export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, index) => Object.is(item, b[index]))
 }
+
+/** What a cell shows that ran when the browser ended its worker. */
+export const workerLost: CellError = {
+  name: 'Worker lost',
+  message: 'the browser ended it while this cell ran, most likely because the cell filled the memory',
+  through: [],
+}

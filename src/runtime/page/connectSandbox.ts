@@ -1,8 +1,10 @@
 import type { Reply, Request } from '../protocol.ts'
+import { browserClock } from './browserClock.ts'
 import type { Bundle } from './chapterData.ts'
 import { createModuleLoader, type FetchText } from './loadModules.ts'
 import type { Connect } from './sessionTypes.ts'
 import { fetchSameOrigin, startSandbox, type Sandbox } from './startSandbox.ts'
+import { watchFrame } from './watchFrame.ts'
 
 /** A browser that neither starts nor refuses the worker within this time has failed. */
 const bootLimitMs = 30_000
@@ -28,13 +30,30 @@ export function connectSandbox(
   fetchText: FetchText = fetchSameOrigin(document),
   started?: Sandbox,
 ): Connect {
-  return ({ reply, failed }) => {
+  const window = document.defaultView!
+  return ({ reply, failed, died }) => {
     const sandbox = started ?? startSandbox(document, addresses, fetchText)
     started = undefined
     const loader = sandbox.given.then((given) => createModuleLoader(addresses.bundles, fetchText, given))
     let ended = false
+    let lastRun = 0
+    const { frame } = sandbox
+    const watch = watchFrame(
+      browserClock(window).after,
+      () => frame.contentWindow?.postMessage({ type: 'ping' }, '*'),
+      () => {
+        end()
+        died()
+      },
+    )
+    const hear = ({ source, data }: MessageEvent<{ type: string }>) => {
+      if (source === frame.contentWindow && data.type === 'pong') watch.heard()
+    }
+    window.addEventListener('message', hear)
     const end = () => {
       ended = true
+      watch.stop()
+      window.removeEventListener('message', hear)
       clearTimeout(timer)
       sandbox.terminate()
     }
@@ -50,12 +69,15 @@ export function connectSandbox(
     sandbox.port.onmessage = ({ data }: MessageEvent<Reply>) => {
       if (ended) return
       if (data.type === 'ready') clearTimeout(timer)
+      if (data.type === 'start') watch.start()
+      if (data.type === 'finished' && data.run === lastRun) watch.stop()
       reply(data)
     }
     sandbox.onFailed(fail)
 
     return {
       send(request: Request) {
+        if (request.type === 'run') lastRun = request.run
         // Fetched while the worker starts. The port keeps what is sent until the worker has it.
         // One after the other: what a module requires may be on its way for an earlier request.
         const modules = loading.catch(() => ({})).then(async () => (await loader)(modulesOf(request)))

@@ -1,4 +1,5 @@
 import { beginRun } from './beginRun.ts'
+import { workerLost } from './cellRecord.ts'
 import type { Announcer } from './createAnnouncer.ts'
 import { createFlights } from './createFlights.ts'
 import { createWorkerLink } from './createWorkerLink.ts'
@@ -20,6 +21,7 @@ export function createRunQueue(cells: SessionCells, announcer: Announcer, world:
   const link = createWorkerLink(world.connect, world.clock, {
     tell: announcer.tell,
     failed: fail,
+    died: bury,
     reply(reply) {
       const told = receiveReply(reply, { cells, announcer, flights })
       if (told === 'finished') return finish()
@@ -34,13 +36,27 @@ export function createRunQueue(cells: SessionCells, announcer: Announcer, world:
     )
   }
 
-  function close(): string[] {
+  function dropWorker() {
     link.close()
     for (const cell of cells.list) {
       cell.held = null
       cell.run = 0
     }
+  }
+
+  function close(): string[] {
+    dropWorker()
     return flights.land()
+  }
+
+  /** The cell that ran when the worker died fails, with its dependents; the others of its run have a new worker. */
+  function bury() {
+    const running = flights.current?.running
+    dropWorker()
+    announcer.tell({ type: 'connection', status: 'none' })
+    if (running) flights.endCell(running, workerLost)
+    for (const id of flights.current?.pending ?? []) goals.add(id)
+    finish()
   }
 
   function fail(message: string) {

@@ -23,13 +23,14 @@ export interface WorkerLink {
 export interface WorkerListener {
   reply(reply: RunReply): void
   failed(message: string): void
+  died(): void
   tell(event: SessionEvent): void
 }
 
 export function createWorkerLink(
   connect: Connect,
   clock: Clock,
-  { reply, failed, tell }: WorkerListener,
+  { reply, failed, died, tell }: WorkerListener,
 ): WorkerLink {
   const asks = new Map<number, (numTensors: number) => void>()
   let connection: Connection | null = null
@@ -69,6 +70,7 @@ export function createWorkerLink(
     opened = connect({
       reply: (message) => isCurrent() && receive(message),
       failed: (message) => (isCurrent() ? failed(message) : (early = message)),
+      died: () => isCurrent() && died(),
     })
     connection = opened
     running = 'cpu'

@@ -43,8 +43,10 @@ export interface Connection {
 
 export type Connect = (listener: {
   reply(reply: Reply): void
-  /** The worker could not start, or died. */
+  /** The worker could not start, or nothing can reach it. */
   failed(message: string): void
+  /** The browser ended it while it ran a cell. */
+  died(): void
 }) => Connection
 
 export interface Clock {

@@ -3,6 +3,7 @@ import type { FetchText } from './loadModules.ts'
 
 /** A worker in a frame of opaque origin inside a frame of the page. */
 export interface Sandbox {
+  frame: HTMLIFrameElement
   /** Leads to the worker; keeps what is sent until it is there. */
   port: MessagePort
   /** Names of the modules whose texts were sent, once they are. */
@@ -85,6 +86,7 @@ export function startSandbox(
   document.body.append(frame)
 
   return {
+    frame,
     port,
     given: giveModules(),
     onFailed(listener) {

@@ -271,6 +271,38 @@ test('a failed connection tells why, keeps the request, and retry() sends it', (
   expect(s.plans()).toEqual(['d'])
 })
 
+test('a worker that died fails the cell it ran and its dependents; the others have a new one', () => {
+  const s = scriptedSession()
+  s.session.runAll()
+  s.start(1, 'a')
+  s.done(1, 'a')
+  s.start(1, 'b')
+  s.print(1, 'b', 'begun')
+  s.worker().died()
+  expect(s.shown('b')).toBe(
+    'begun\nthe browser ended it while this cell ran, most likely because the cell filled the memory',
+  )
+  expect(s.shown('c')).toBe('not run: cell “b”, which it reads from, failed')
+  expect(s.opened.map(({ ended }) => ended)).toEqual([true, false])
+  expect(s.plans()).toEqual(['d'])
+  s.playRun()
+  // As after Stop, the value of a is shown and no longer held.
+  expect(s.states()).toBe('a idle, b error, c error, d done')
+  s.session.run('c')
+  expect(s.plans().at(-1)).toBe('a b c')
+})
+
+test('a worker that died in the last cell of a run ends the run, and none is started before it is needed', () => {
+  const s = scriptedSession()
+  s.session.run('d')
+  s.start(1, 'd')
+  s.worker().died()
+  expect(s.states()).toBe('a idle, b idle, c idle, d error')
+  expect(s.opened.length).toBe(1)
+  expect(s.events).toContainEqual({ type: 'finished', asked: ['d'], ran: ['d'], failed: ['d'] })
+  expect(s.events).toContainEqual({ type: 'connection', status: 'none' })
+})
+
 test('late output shows in its cell, and is dropped after the cell was reset', () => {
   const s = scriptedSession()
   const late = (text: string) => s.reply({ type: 'late', run: 1, cell: 'd', output: { kind: 'text', text } })

@@ -42,6 +42,7 @@ export function scriptedSession(chapter = chapterOf(['a', 'b', 'c', 'd'])) {
     ended: boolean
     reply(reply: Reply): void
     failed(message: string): void
+    died(): void
   }[] = []
   const frames: (() => void)[] = []
   let timers: { due: number; work: () => void }[] = []
