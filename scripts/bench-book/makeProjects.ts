@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeChapters } from './writeChapters.ts'
 
@@ -22,9 +22,7 @@ const copied = [
  * @param folder within the project, whose packages they use
  */
 export async function makeProjects(folder: string, count: number): Promise<{ book: string; plain: string }> {
-  await Promise.all(
-    (await readdir(folder).catch(() => [])).map((name) => rm(join(folder, name), { recursive: true })),
-  )
+  await rm(folder, { recursive: true, force: true })
   const [book, plain] = [join(folder, 'book'), join(folder, 'plain')]
   for (const path of copied) await cp(join(project, path), join(book, path), { recursive: true })
   // All other packages are found in the project above; fonts are read by their path.
