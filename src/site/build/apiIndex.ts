@@ -1,10 +1,16 @@
 import { cardFile } from './cardFile.ts'
 import type { AddressOf } from './citations.ts'
 import { chapterCounts } from './chapterCounts.ts'
-import type { ExecutedChapter } from './executedChapter.ts'
+import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
+
+/** What the list needs of a chapter. */
+export type IndexedChapter = Pick<
+  ExecutedChapter,
+  'slug' | 'title' | 'description' | 'version' | 'reference' | 'inLargeBook'
+> & { cells: Pick<ExecutedCell, 'id' | 'proof'>[] }
 
 /** The public list of all there is, with full addresses; its form is stable: fields are added, never renamed. */
-export function apiIndex(chapters: ExecutedChapter[], addressOf: AddressOf) {
+export function apiIndex(chapters: IndexedChapter[], addressOf: AddressOf) {
   return {
     name: 'Lossbook',
     version: chapters[0]?.version ?? null,

@@ -1,7 +1,7 @@
-import type { ExecutedChapter } from './executedChapter.ts'
+import type { ExecutedCell } from './executedChapter.ts'
 
 /** How many of a chapter's cells were compared with PyTorch, and how many of those equal it. */
-export function chapterCounts({ cells }: Pick<ExecutedChapter, 'cells'>): {
+export function chapterCounts({ cells }: { cells: Pick<ExecutedCell, 'proof'>[] }): {
   compared: number
   matching: number
 } {

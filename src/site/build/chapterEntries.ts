@@ -8,6 +8,8 @@ export interface ChapterEntry extends Pick<ExecutedChapter, 'released' | 'inLarg
   slug: string
   /** See `keptChapters`. */
   key: string
+  /** What its values were recorded with: `PyTorch 2.13.0 and timm 1.0.29`. */
+  recordedWith?: string
 }
 
 /** From the project's folder. */

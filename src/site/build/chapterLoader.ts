@@ -137,11 +137,12 @@ function countCells(chapters: Iterable<Summary>): number {
 }
 
 function summaryOf({ chapter, problems, key }: BuiltChapter, released: boolean): Summary {
-  const { slug, cells } = chapter
+  const { slug, cells, reference } = chapter
+  const recordedWith = reference && `PyTorch ${reference.torch} and timm ${reference.timm}`
   return {
     slug,
     cells: cells.map(({ id }) => ({ id })),
-    entry: { slug, key, released },
+    entry: { slug, key, released, recordedWith },
     problems,
     proven: cells.filter(({ proof }) => proof.status === 'match').length,
   }

@@ -1,7 +1,9 @@
 import type { CollectionEntry } from 'astro:content'
-import { findChapters } from './findCell.ts'
+import type { ExecutedChapter } from './executedChapter.ts'
+import { mapChapters } from './findCell.ts'
 import { findPages } from './findPages.ts'
 import { listOf } from './listOf.ts'
+import { onceInBuild } from './onceInBuild.ts'
 import type { TrainingStep } from './trainingSteps.ts'
 import { withBase } from './withBase.ts'
 
@@ -25,26 +27,37 @@ export interface ChapterSummary {
 }
 
 /** The chapters in reading order. */
-export async function chapterSummaries(): Promise<ChapterSummary[]> {
-  const [pages, executed] = await Promise.all([findPages(), findChapters()])
+export const chapterSummaries = onceInBuild(async (): Promise<ChapterSummary[]> => {
+  const [pages, executed] = await Promise.all([findPages(), mapChapters(executedSummary)])
+  const bySlug = new Map(executed.map((chapter) => [chapter.slug, chapter]))
   return pages.map(({ id, data }: CollectionEntry<'docs'>) => {
     const slug = id.replace(/^chapters\//, '')
-    const { cells = [], corrections = [] } = executed.find((chapter) => chapter.slug === slug) ?? {}
-    const proven = cells.filter(({ proof }) => proof.status === 'match')
     return {
+      ...none,
+      ...bySlug.get(slug),
       slug,
       href: withBase(`/${id}/`),
       title: data.title,
       description: data.description,
       notebooks: listOf(data.notebook),
       step: data.step,
-      cells: cells.length,
-      proven: proven.length,
-      numbers: proven.reduce((sum, { reference }) => sum + (reference?.values.length ?? 0), 0),
-      differences: cells.flatMap((cell) =>
-        cell.options.differs === undefined ? [] : [{ id: cell.id, reason: cell.options.differs }],
-      ),
-      corrections: corrections.length,
     }
   })
+})
+
+/** A page whose chapter was not executed. */
+const none = { cells: 0, proven: 0, numbers: 0, differences: [], corrections: 0 }
+
+function executedSummary({ slug, cells, corrections }: ExecutedChapter) {
+  const proven = cells.filter(({ proof }) => proof.status === 'match')
+  return {
+    slug,
+    cells: cells.length,
+    proven: proven.length,
+    numbers: proven.reduce((sum, { reference }) => sum + (reference?.values.length ?? 0), 0),
+    differences: cells.flatMap((cell) =>
+      cell.options.differs === undefined ? [] : [{ id: cell.id, reason: cell.options.differs }],
+    ),
+    corrections: corrections.length,
+  }
 }

@@ -16,8 +16,15 @@ export async function findChapter(slug: string): Promise<ExecutedChapter> {
   return readOnce(entry)
 }
 
-export async function findChapters(): Promise<ExecutedChapter[]> {
-  return Promise.all((await getCollection('chapters')).map(({ data }) => readOnce(data)))
+/** Takes what is wanted of each chapter of the book, a few in memory at a time. */
+export async function mapChapters<T>(take: (chapter: ExecutedChapter) => T): Promise<T[]> {
+  const entries = (await getCollection('chapters')).map(({ data }) => data as unknown as ChapterEntry)
+  const taken: T[] = []
+  for (let start = 0; start < entries.length; start += mostKept) {
+    const some = entries.slice(start, start + mostKept).map((entry) => readEntry(process.cwd(), entry))
+    taken.push(...(await Promise.all(some)).map(take))
+  }
+  return taken
 }
 
 function readOnce(data: object): Promise<ExecutedChapter> {

@@ -1,4 +1,4 @@
-import { findChapters } from '../build/findCell.ts'
+import { mapChapters } from '../build/findCell.ts'
 import { findPages } from '../build/findPages.ts'
 import { withBase } from '../build/withBase.ts'
 import { chapterDigest } from './chapterDigest.ts'
@@ -7,11 +7,15 @@ import { proofTable, type ProofTable } from './proofTable.ts'
 
 /** The records of content/proof beside the chapters of this build, in reading order. */
 export async function findProofTable(): Promise<ProofTable> {
-  const executed = await findChapters()
+  const digests = new Map(await mapChapters(({ slug, cells }) => [slug, chapterDigest(cells)] as const))
   const chapters = (await findPages()).map(({ id, data }) => {
     const slug = id.replace(/^chapters\//, '')
-    const chapter = executed.find((one) => one.slug === slug)
-    return { slug, title: data.title, href: withBase(`/${id}/`), digest: chapterDigest(chapter?.cells ?? []) }
+    return {
+      slug,
+      title: data.title,
+      href: withBase(`/${id}/`),
+      digest: digests.get(slug) ?? chapterDigest([]),
+    }
   })
   return proofTable(chapters, findProofRecords())
 }
