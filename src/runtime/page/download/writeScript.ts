@@ -1,9 +1,8 @@
 import type { LanguageReply, LanguageRequest } from '../../language/languageProtocol.ts'
 import type { ChapterData } from '../chapterData.ts'
-import type { Session } from '../sessionTypes.ts'
 
-/** The chapter as a program for Node, from the texts of now. It takes a compiler, which the worker behind the editor has. */
-export function writeScript(worker: string, data: ChapterData, session: Session): Promise<string> {
+/** The chapter as a program for Node, from these texts of its cells. It takes a compiler, which the worker behind the editor has. */
+export function writeScript(worker: string, data: ChapterData, texts: readonly string[]): Promise<string> {
   const writer = new Worker(new URL(worker, document.baseURI), { name: 'script' })
   const written = new Promise<string>((resolve, reject) => {
     writer.onmessage = ({ data: reply }: MessageEvent<LanguageReply>) => {
@@ -16,10 +15,10 @@ export function writeScript(worker: string, data: ChapterData, session: Session)
     type: 'script',
     title: `${document.querySelector('h1')?.textContent.trim() ?? data.slug}, changed by a reader`,
     url: document.location.href.replace(/[?#].*$/, ''),
-    cells: session.cells.map(({ id, text }, i) => ({
+    cells: data.cells.map(({ id, options }, i) => ({
       id,
-      source: text,
-      options: { expectError: data.cells[i]!.options.expectError },
+      source: texts[i]!,
+      options: { expectError: options.expectError },
     })),
   } satisfies LanguageRequest)
   return written.finally(() => writer.terminate())
