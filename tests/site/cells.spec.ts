@@ -211,6 +211,21 @@ test('an editor takes the place of the text and moves nothing in or below its ce
   }
 })
 
+test('an editor that takes long to load is told to be on its way', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/mountEditor*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await press(cell, 'Edit')
+  await expect(cell.getByRole('status')).toHaveText('Loading the editor …')
+  release()
+  await expect(code(cell)).toBeFocused()
+  await expect(cell.locator('[data-status]')).toHaveText('')
+})
+
 test('the keys of an editor are behind a button, by pointer and by keyboard, and lie above the page', async ({
   page,
 }) => {

@@ -10,7 +10,7 @@ interface Shown {
 const shownCells = (page: Page): Promise<Shown[]> =>
   page.$$eval('live-cell', (cells) =>
     cells.map((cell) => ({
-      id: cell.getAttribute('data-cell')!,
+      id: cell.id,
       text: cell.querySelector('[data-output]')!.textContent!,
       proof: cell.querySelector('[data-proof]')?.getAttribute('data-proof-status') ?? undefined,
     })),

@@ -4,6 +4,7 @@ import { loadOnce } from './loadOnce.ts'
 import type { Editor } from './mountEditor.ts'
 import { selectText } from './selectText.ts'
 import type { Session } from './sessionTypes.ts'
+import { tellWait } from './tellWait.ts'
 
 export interface CellCode {
   /** Opens the editor in place of the text and puts the caret into it. */
@@ -62,7 +63,7 @@ export function codeOf(
   return {
     async edit() {
       show()
-      await open()
+      await tellWait(element.querySelector('[data-status]'), 'Loading the editor …', open())
       editor?.focus()
     },
     select(from, to) {

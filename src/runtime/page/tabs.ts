@@ -4,7 +4,7 @@
  */
 export function nameParts(document: Document): void {
   for (const cell of document.querySelectorAll<HTMLElement>('live-cell')) {
-    const id = cell.dataset.cell!
+    const id = (cell.dataset.cell = cell.id)
     const name = (selector: string, label: string) =>
       cell.querySelector(selector)?.setAttribute('aria-label', `${label} ${id}`)
     name('section', 'Cell')

@@ -29,7 +29,7 @@ export function staticCell(
   const lines = source.split('\n').length
   const link = home ? ' target="_blank" title="This cell in its chapter"' : ''
   return [
-    `<live-cell${markAttribute('data-cell', id)} data-state="idle"${markAttribute('id', id)}`,
+    `<live-cell data-state="idle"${markAttribute('id', id)}`,
     `${markAttribute('data-hidden', options.hidden)}${markAttribute('data-collapsed', options.collapsed)}>`,
     `<section role="group"${markAttribute('data-twin', python !== undefined)}>`,
     `<header data-head><a data-permalink${markAttribute('href', `${home}#${id}`)}${link}>${markText(id)}</a>`,
