@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Survey } from '../finish/survey.ts'
@@ -7,6 +7,7 @@ import { startBesideWriter, type BesideWriter } from './besideWriter.ts'
 import { engineHash } from './engineHash.ts'
 import { findFileBeside } from './findFileBeside.ts'
 import { mergeFolder } from './mergeFolder.ts'
+import { moveAside } from './moveAside.ts'
 
 /**
  * Gives the built site the files beside its chapters, and answers for them in `npm run dev`. They are written by threads of their own while
@@ -43,7 +44,8 @@ export function filesBesidePages(surveys: Survey[]): AstroIntegration {
         const folder = stagingFolder(root)
         await rm(folder, { recursive: true, force: true })
         await mkdir(folder, { recursive: true })
-        last = await moveAside(place.dist, join(root, '.cache/last-site'))
+        const aside = join(root, '.cache/last-site')
+        last = (await moveAside(place.dist, aside)) ? aside : undefined
         writer = startBesideWriter({
           root,
           home,
@@ -68,28 +70,3 @@ export function filesBesidePages(surveys: Survey[]): AstroIntegration {
 }
 
 const stagingFolder = (root: string) => join(root, '.cache/files')
-
-/**
- * Puts the site that was built last aside, where Astro does not empty it: removing a hundred thousand files takes seconds, and a file system may
- * then be slow to make new ones for minutes.
- *
- * @returns where it is; `undefined` if there is none, or it is on another disk
- */
-async function moveAside(dist: string, aside: string): Promise<string | undefined> {
-  const isThere = (path: string) =>
-    stat(path).then(
-      () => true,
-      () => false,
-    )
-  // A build that failed left it there.
-  if (!(await isThere(dist))) return (await isThere(aside)) ? aside : undefined
-  await rm(aside, { recursive: true, force: true })
-  await mkdir(dirname(aside), { recursive: true })
-  return rename(dist, aside).then(
-    () => aside,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EXDEV') return undefined
-      throw error
-    },
-  )
-}
