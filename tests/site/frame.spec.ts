@@ -182,6 +182,23 @@ test('the chapter is laid out whole soon after it opens, without a scroll, and a
   await expect(page.locator('#asymmetry')).toBeInViewport()
 })
 
+test('a link into a chapter that is not laid out yet leads to its place', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0
+  })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('chapters/jsd-cross-entropy/')
+  const waiting = page.locator(':is(.part, live-cell > section):not([data-laid-out])')
+  expect(await waiting.count()).toBeGreaterThan(10)
+  await page.locator('.contents').getByRole('link', { name: 'The ceiling' }).click()
+  await expect(waiting).toHaveCount(0)
+  const heading = page.getByRole('heading', { name: 'The ceiling' })
+  await expect
+    .poll(() => heading.evaluate((element) => Math.round(element.getBoundingClientRect().top)))
+    .toBeLessThan(200)
+  await expect(heading).toBeInViewport()
+})
+
 test('the contents show where the reader is, down and up again, on a screen that is wide enough', async ({
   page,
 }) => {

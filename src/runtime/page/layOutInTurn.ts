@@ -4,7 +4,8 @@ const moves = ['scroll', 'wheel', 'pointerdown', 'keydown', 'focusin', 'hashchan
 /**
  * Has the boxes that the style sheet leaves out of the first layout (`.part`, and in it each cell) laid out in idle
  * moments, one by one from the top, so that a long chapter opens at once and no later than a second after is whole: for
- * jumps, screenshots and scroll bars. Where the page does not open at its top, all are laid out before it is shown.
+ * jumps, screenshots and scroll bars. Where the page does not open at its top, all are laid out before it is shown, and
+ * when a link leads to a place in it, before the browser goes there: a place that moves is missed.
  *
  * What is not `near` is set in the system's faces, with the book's widths and heights, until the reader moves:
  * someone who only looks at the first screen need not fetch the faces of formulas and of stressed words.
@@ -15,13 +16,19 @@ export function layOutInTurn(page: Document): void {
     for (const type of moves) removeEventListener(type, comeNear, true)
     page.documentElement.dataset.near = ''
   }
+  const layOutAll = () => {
+    for (const box of waiting.splice(0)) box.dataset.laidOut = ''
+  }
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   if (page.location.hash !== '' || navigation?.type !== 'navigate') {
-    for (const box of waiting) box.dataset.laidOut = ''
+    layOutAll()
     comeNear()
     return
   }
   for (const type of moves) addEventListener(type, comeNear, { capture: true, passive: true })
+  const jump = ({ target }: Event) =>
+    target instanceof Element && target.closest('a[href*="#"]') && layOutAll()
+  addEventListener('click', jump, true)
   const whenIdle = (next: () => void) =>
     'requestIdleCallback' in globalThis ? requestIdleCallback(next, { timeout: 100 }) : setTimeout(next)
   const next = () => {
