@@ -78,6 +78,12 @@ export default defineConfig({
   ],
   vite: {
     plugins: [ownStyles()],
+    build: {
+      rolldownOptions: {
+        // Astro's own mark in each chapter: one warning a chapter, of ten lines.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
     // Of what a build keeps, only the list of chapters is watched.
     server: { watch: { ignored: [`${import.meta.dirname}/.cache/!(chapters)/**`] } },
   },

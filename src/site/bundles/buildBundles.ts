@@ -1,9 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BuildOptions, Plugin } from 'esbuild'
 import { backendBundle, type BackendName } from './backendBundle.ts'
-import { bundleFileName } from './bundleFileName.ts'
 import { bundleText, toBundle, type Bundle } from './bundleText.ts'
 
 export type { Bundle }
@@ -23,26 +21,17 @@ const apart = ['schedulers', 'format', 'architectures']
  * are executed in Node when the site is built and in the reader's page.
  *
  * @param backends which of them to make too, as modules `backend-wasm` and so on
- * @param outDir if given, each text is also written there as `bundleFileName(name, hash)`
  */
-export async function buildBundles({
-  outDir,
-  backends = [],
-}: { outDir?: string; backends?: BackendName[] } = {}): Promise<Record<string, Bundle>> {
+export async function buildBundles({ backends = [] }: { backends?: BackendName[] } = {}): Promise<
+  Record<string, Bundle>
+> {
   const wanted = {
     ...recipes,
     ...Object.fromEntries(backends.map((b) => [`backend-${b}`, () => backendBundle(b)])),
   }
   const names = Object.keys(wanted)
   const texts = await Promise.all(names.map((name) => bundleText(wanted[name]!())))
-  const bundles = Object.fromEntries(names.map((name, i) => [name, toBundle(texts[i]!)]))
-  if (outDir) {
-    await mkdir(outDir, { recursive: true })
-    for (const [name, { text, hash }] of Object.entries(bundles)) {
-      await writeFile(join(outDir, bundleFileName(name, hash)), text)
-    }
-  }
-  return bundles
+  return Object.fromEntries(names.map((name, i) => [name, toBundle(texts[i]!)]))
 }
 
 const recipes: Record<string, () => BuildOptions> = {
