@@ -292,6 +292,28 @@ test('a slider redraws the chart that reads it, and Reset brings both back', asy
   await expect(title).toHaveText(/α = 12$/)
 })
 
+test('a new value draws its chart once, and the same value not again', async ({ page }) => {
+  const slider = cellOf(page, 'price-and-change').getByRole('slider', { name: 'α' })
+  const chart = cellOf(page, 'price-of-disagreement')
+  const title = chart.locator('[data-chart-title]')
+  await slider.press('ArrowRight')
+  await expect(title).toHaveText(/α = 13$/)
+  const drawings = await chart.locator('[data-svg]').evaluateHandle((place) => {
+    const counted = { drawings: 0 }
+    new MutationObserver(() => counted.drawings++).observe(place, { childList: true })
+    return counted
+  })
+  await slider.press('ArrowRight')
+  await expect(title).toHaveText(/α = 14$/)
+  await press(chart, 'Run')
+  await expect(page.locator('[data-page-status]')).toHaveText('Cell price-of-disagreement: done')
+  // What would still be drawn comes with one of the next frames.
+  await page.evaluate(async () => {
+    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame)
+  })
+  expect(await drawings.evaluate((counted) => counted.drawings)).toBe(1)
+})
+
 test('the points of a chart are read by arrow keys, before and after it is drawn again', async ({ page }) => {
   const cell = cellOf(page, 'price-of-disagreement')
   const figure = cell.locator('figure')

@@ -1,4 +1,5 @@
 import type { ChartOutput } from '../../notebook/types.ts'
+import { sameItems } from './cellRecord.ts'
 
 export interface Figures {
   /** Puts charts in place, the first in the place of the first, without moving what is around. */
@@ -12,21 +13,42 @@ export function createFigures(place: HTMLElement): Figures {
   const document = place.ownerDocument
   const authored = [...place.querySelectorAll<HTMLElement>('figure')].map(remember)
   let latest = 0
+  /** What each figure shows, as it came. The same again, such as when a cell ends, is not drawn again. */
+  let shown: string[] = []
+  let turn: Promise<unknown> | undefined
+
+  /** A frame shows one drawing. What comes later waits for the next, and gives way to what is newer still. */
+  async function waitForTurn(mine: number) {
+    while (turn && mine === latest) await turn
+    if (mine !== latest) return
+    turn = new Promise((resolve) => document.defaultView!.requestAnimationFrame(resolve)).then(
+      () => (turn = undefined),
+    )
+  }
 
   return {
     async show(charts) {
       const mine = ++latest
-      if (charts.length === 0) return place.replaceChildren()
+      if (charts.length === 0) {
+        shown = []
+        return place.replaceChildren()
+      }
+      const keys = charts.map(({ title, caption, svg }) => [title, caption, svg].join('\n'))
+      if (sameItems(keys, shown)) return
       const { sanitizeChart } = await import('./sanitizeChart.ts')
+      await waitForTurn(mine)
       if (mine !== latest) return
       charts.forEach((chart, i) => {
+        if (keys[i] === shown[i]) return
         const figure = place.children[i] ?? place.appendChild(createFigure(document))
         showChart(figure as HTMLElement, chart, sanitizeChart(document, chart.svg))
       })
       for (const extra of [...place.children].slice(charts.length)) extra.remove()
+      shown = keys
     },
     restore() {
       latest++
+      shown = []
       place.replaceChildren(...authored.map((recall) => recall()))
     },
   }
