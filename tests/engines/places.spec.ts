@@ -43,7 +43,6 @@ async function addressOf(baseURL: string, edits: { id: string; text: string }[])
 
 test('an error tells line and column of the reader’s text, as Chromium counts them', async ({
   tab,
-  engineName,
   baseURL,
 }) => {
   const edits = failing.map(([id, text]) => ({ id, text }))
@@ -55,10 +54,7 @@ test('an error tells line and column of the reader’s text, as Chromium counts 
     const text = await textOf(tab, inCell(id, '[data-error]'))
     found[id] = text!.match(/line \d+, column \d+/g) ?? []
   }
-  // WebKit knows of the innermost place alone, and of none in the cell where a library throws.
-  const known = (id: string, places: string[]) =>
-    engineName !== 'webkit' ? places : id === 'rows-that-do-not-divide' ? [] : places.slice(0, 1)
-  expect(found).toEqual(Object.fromEntries(failing.map(([id, , places]) => [id, known(id, places)])))
+  expect(found).toEqual(Object.fromEntries(failing.map(([id, , places]) => [id, places])))
 })
 
 test('what a function prints stands in the cell that calls it', async ({ tab, baseURL }) => {

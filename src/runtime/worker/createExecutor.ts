@@ -7,7 +7,7 @@ import type { InputValue } from './createInput.ts'
 import { createModuleRegistry } from './createModuleRegistry.ts'
 import { executeCell } from './executeCell.ts'
 import { createIntrinsics } from './intrinsics.ts'
-import type { LineRanges } from './lineRanges.ts'
+import type { CellFiles } from './cellFiles.ts'
 import type { Memory, MemoryBinding } from './memory.ts'
 import { nextTask } from './nextTask.ts'
 import { parseStack } from './parseStack.ts'
@@ -71,7 +71,7 @@ export function createExecutor({
   const runs = new Map<string, CellRun>()
   let memory: Memory | undefined
   let places: Promise<Places> | undefined
-  let ranges: LineRanges | undefined
+  let files: CellFiles | undefined
   let newest = -Infinity
   let last: CellRun | undefined
   let running: CellRun | undefined
@@ -103,7 +103,8 @@ export function createExecutor({
   function findCaller(): Channel | undefined {
     if (!running) return undefined
     const { cell, run, channel } = running
-    const frames = parseStack(stackOf(new Error()))
+    const stack = stackOf(new Error())
+    const frames = parseStack(files?.nameCells(stack) ?? stack)
     return frames.some((frame) => frame.cell === cell.id && frame.run === run) ? channel : undefined
   }
 
@@ -143,7 +144,7 @@ export function createExecutor({
         readInput,
         buffer: channel,
         require: registry.require,
-        ranges,
+        files,
       }
       current.values = await executeCell(cell, context)
     } catch (value) {
@@ -180,7 +181,7 @@ export function createExecutor({
     widgets: Record<string, InputValue[]>,
   ): Promise<void> {
     places ??= probePlaces()
-    ranges = (await places).ranges
+    files = (await places).files
     for (const cell of cells) {
       if (run < newest) break
       await runCell(cell, run, widgets[cell.id] ?? [])
@@ -206,7 +207,7 @@ export function createExecutor({
     forget: (cells) => cells.forEach(forgetCell),
     numTensors: () => memory?.count() ?? 0,
     reportStray(thrown) {
-      const stack = ranges?.complete(thrown, stackOf(thrown)) ?? stackOf(thrown)
+      const stack = files?.nameCells(stackOf(thrown)) ?? stackOf(thrown)
       const owner = parseStack(stack)
         .map((frame) => runs.get(frame.cell)?.run === frame.run && runs.get(frame.cell))
         .find(Boolean)

@@ -5,7 +5,7 @@ import { createInput, type InputValue } from './createInput.ts'
 import type { ModuleExports } from './createModuleRegistry.ts'
 import { takeExport } from './createModuleRegistry.ts'
 import type { OutputBuffer } from './createOutputBuffer.ts'
-import type { LineRanges } from './lineRanges.ts'
+import type { CellFiles } from './cellFiles.ts'
 import { atImport, atName } from './placedError.ts'
 import { createShow } from './showValue.ts'
 
@@ -22,7 +22,7 @@ export interface CellContext {
   /** Milliseconds. */
   now(): number
   /** See `Places`. */
-  ranges?: LineRanges
+  files?: CellFiles
 }
 
 /**
@@ -53,7 +53,7 @@ export async function executeCell(cell: CompiledCell, context: CellContext): Pro
       atName(cell, given.name, () => context.readInput(given)),
     )
   }
-  const body = compileBody(cell.id, run, [...values.keys()], cell.body, context.ranges)
+  const body = compileBody(cell.id, run, [...values.keys()], cell.body, context.files)
   const definitions = (await body(...values.values())) as Record<string, unknown> | undefined
   return new Map(cell.definitions.map((name) => [name, definitions?.[name]]))
 }

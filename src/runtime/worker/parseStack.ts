@@ -1,4 +1,4 @@
-/** One frame of a stack that lies in a cell. Lines and columns as the engine counts them; line 0 where it tells none. */
+/** One frame of a stack that lies in a cell. Lines and columns as the engine counts them. */
 export interface CellFrame {
   cell: string
   run: number
@@ -12,13 +12,12 @@ export function cellFile(cell: string, run: number): string {
   return `cell-${cell}.${run}.js`
 }
 
-const frame = /cell-([\w-]+)\.(\d+)\.js(?::(\d+)(?::(\d+))?|(?=@))/g
+const frame = /cell-([\w-]+)\.(\d+)\.js:(\d+)(?::(\d+))?/g
 const anonymous =
   /^(cell-[\w-]+\.\d+\.js|eval|anonymous|eval code|module code|async anonymous|global code|Async function|)$/
 
 /**
- * The frames of a stack that lie in cells, innermost first: V8's `at fn (file:1:2)`, others' `fn@file:1:2`, and WebKit's
- * `file@`, where a function is named like a file for want of one.
+ * The frames of a stack that lie in cells, innermost first: V8's `at fn (file:1:2)`, others' `fn@file:1:2`.
  */
 export function parseStack(stack: string): CellFrame[] {
   const frames: CellFrame[] = []
@@ -32,7 +31,7 @@ export function parseStack(stack: string): CellFrame[] {
     const found: CellFrame = {
       cell: place[1]!,
       run: +place[2]!,
-      line: +(place[3] ?? 0),
+      line: +place[3]!,
       column: +(place[4] ?? 1),
     }
     frames.push(anonymous.test(fn) ? found : { ...found, fn })

@@ -27,9 +27,10 @@ export function toCellError(
   const through: CellError['through'] = []
   let call: CellCall | undefined
   let callee: string | undefined
-  for (const frame of parseStack(places.ranges?.complete(thrown, stack) ?? stack)) {
+  for (const frame of parseStack(places.files?.nameCells(stack) ?? stack)) {
     const cell = findCell(frame.cell, frame.run)
-    if (!cell || frame.line === 0) continue
+    // Above a cell's text stands only what makes a function of it.
+    if (!cell || frame.line <= places.lines) continue
     const isInnermost = through.length === 0
     const { offset, ...place } = toPlace(frame, cell, places, isInnermost ? message : '', callee)
     callee = frame.fn
