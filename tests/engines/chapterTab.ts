@@ -12,14 +12,14 @@ export interface ShownCell {
 }
 
 /** The selector of a part of a cell, or of the cell itself. */
-export const inCell = (id: string, part = '') => `live-cell[data-cell="${id}"] ${part}`.trim()
+export const inCell = (id: string, part = '') => `live-cell[id="${id}"] ${part}`.trim()
 
 export const button = (action: string) => `[data-action="${action}"]`
 
 export function shownCells(tab: Tab): Promise<ShownCell[]> {
   return tab.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('live-cell')].map((cell) => ({
-      id: cell.dataset.cell!,
+      id: cell.id,
       state: cell.dataset.state!,
       text: cell.querySelector('[data-output]')!.textContent!,
       status: cell.querySelector<HTMLElement>('[data-proof]')!.dataset.proofStatus!,

@@ -9,7 +9,7 @@ const id = 'jsd-without-alpha'
 /** Presses Run when asked, and tells what the cell shows: no driver reaches into a frame of opaque origin alike. */
 const probe = `
 const cell = document.querySelector('${inCell(id)}')
-addEventListener('message', () => cell.querySelector('${button('run')}').click())
+addEventListener('message', ({ data }) => data === 'run' && cell.querySelector('${button('run')}').click())
 setInterval(() => {
   const text = [origin, cell.dataset.state, cell.querySelector('[data-output]').textContent].join(' ')
   parent.postMessage({ probe: text }, '*')

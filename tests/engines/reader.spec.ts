@@ -46,7 +46,8 @@ test('Stop ends an endless loop, the code stays, and the next cell runs', async 
   await press(tab, inCell(id, button('stop')))
   await expectState(tab, id, 'stale')
   await expectText(tab, code, 'for (;;) {}')
-  expect(await countFrames(tab)).toBe(0)
+  // A frame lives until it has heard that its worker is to end.
+  await expect.poll(() => countFrames(tab)).toBe(0)
   await press(tab, inCell('two-splits', button('run')))
   await expectState(tab, 'two-splits', 'done')
 })
