@@ -77,12 +77,14 @@ async function pressKeys(url: string): Promise<Rows> {
     const answer = page.evaluate(async (value) => {
       const output = document.querySelector('live-cell[data-cell="jsd-without-alpha"] [data-output]')!
       let pressed = 0
-      addEventListener('keydown', ({ key, timeStamp }) => key === 'Enter' && (pressed = timeStamp), true)
+      const hear = ({ key, timeStamp }: KeyboardEvent) => key === 'Enter' && (pressed = timeStamp)
+      addEventListener('keydown', hear, true)
       await new Promise<void>((resolve) => {
         const observer = new MutationObserver(() => output.textContent === value && resolve())
         observer.observe(output, { childList: true, characterData: true, subtree: true })
       })
       const stood = performance.now() - pressed
+      removeEventListener('keydown', hear, true)
       await new Promise(requestAnimationFrame)
       await new Promise((resolve) => setTimeout(resolve))
       return { stood, drawn: performance.now() - pressed }

@@ -11,6 +11,17 @@ async function edit(cell: Locator, text: string) {
   await code(cell).fill(text)
 }
 
+/** Lets a file come no sooner than the returned function is called. */
+async function holdBack(page: Page, file: string): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(file, async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
 test.beforeEach(({ page }) => page.goto(chapter))
 
 test('Run computes the cells it needs, then the cell, and its value matches PyTorch', async ({ page }) => {
@@ -170,12 +181,7 @@ test('a click before the worker is there is not lost', async ({ page }) => {
 })
 
 test('the worker starts with the press, while the rest of the code is still on its way', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/openChapter*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/openChapter*.js')
   const cell = cellOf(page, 'jsd-without-alpha')
   await press(cell, 'Run')
   await expect.poll(() => page.workers().length).toBe(1)
@@ -212,12 +218,7 @@ test('an editor takes the place of the text and moves nothing in or below its ce
 })
 
 test('an editor that takes long to load is told to be on its way', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/mountEditor*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/mountEditor*.js')
   const cell = cellOf(page, 'jsd-without-alpha')
   await press(cell, 'Edit')
   await expect(cell.getByRole('status')).toHaveText('Loading the editor …')

@@ -2,6 +2,7 @@ import type { Reply, Request } from '../protocol.ts'
 import { browserClock } from './browserClock.ts'
 import type { Bundle } from './chapterData.ts'
 import { createModuleLoader, type FetchText } from './loadModules.ts'
+import { messageOf } from './messageOf.ts'
 import type { Connect } from './sessionTypes.ts'
 import { fetchSameOrigin, startSandbox, type Sandbox } from './startSandbox.ts'
 import { watchFrame } from './watchFrame.ts'
@@ -91,7 +92,7 @@ export function connectSandbox(
               sandbox.port.postMessage({ type: 'modules', texts } satisfies Request)
             sandbox.port.postMessage(request)
           })
-          .catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
+          .catch((error: unknown) => fail(messageOf(error)))
       },
       terminate: end,
     }

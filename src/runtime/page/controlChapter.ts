@@ -1,4 +1,5 @@
 import type { Session, SessionEvent } from './sessionTypes.ts'
+import { isBusy } from './stateOfCell.ts'
 
 /** Follows the session in the page's bar, `[data-page-bar]`: its buttons, progress, messages and the follow switch. */
 export function controlChapter(document: Document, session: Session): void {
@@ -61,7 +62,7 @@ export function controlChapter(document: Document, session: Session): void {
       if (event.touched) touched.add(event.cell)
       else touched.delete(event.cell)
       setHidden(button('reset'), touched.size === 0, button('run-all'))
-      if (event.state === 'queued' || event.state === 'running') busy.add(event.cell)
+      if (isBusy(event.state)) busy.add(event.cell)
       else busy.delete(event.cell)
       showButtons()
     }

@@ -1,5 +1,6 @@
 import { sameItems, type Cell } from './cellRecord.ts'
 import type { CellState, Clock, SessionEvent } from './sessionTypes.ts'
+import { isBusy } from './stateOfCell.ts'
 
 /** A run that ends sooner is not told to be under way: what comes and goes within a blink only flickers, and costs a frame. */
 const busyAfterMs = 100
@@ -31,7 +32,7 @@ export function createAnnouncer(clock: Clock): Announcer {
 
   /** Notes whether any cell is busy; those who listen hear of it when it lasts. */
   function noteBusy(cells: readonly Cell[]) {
-    if (!cells.some(isBusy)) {
+    if (!cells.some(({ state }) => isBusy(state))) {
       busy?.cancel()
       busy = null
     } else if (!busy) {
@@ -48,7 +49,7 @@ export function createAnnouncer(clock: Clock): Announcer {
   function tellState(cell: Cell) {
     const edited = cell.text !== cell.original.source || !sameItems(cell.widgets, cell.originalWidgets)
     const touched = edited || cell.ran
-    const state = isBusy(cell) && !busy?.isTold ? cell.told.state : cell.state
+    const state = isBusy(cell.state) && !busy?.isTold ? cell.told.state : cell.state
     const { told } = cell
     if (state === told.state && edited === told.edited && touched === told.touched) return
     cell.told = { state, edited, touched }
@@ -86,8 +87,4 @@ export function createAnnouncer(clock: Clock): Announcer {
       tell({ type: 'restore', cell: cell.id })
     },
   }
-}
-
-function isBusy({ state }: Cell): boolean {
-  return state === 'queued' || state === 'running'
 }

@@ -3,6 +3,7 @@ import { workerLost } from './cellRecord.ts'
 import type { Announcer } from './createAnnouncer.ts'
 import { createFlights } from './createFlights.ts'
 import { createWorkerLink } from './createWorkerLink.ts'
+import { messageOf } from './messageOf.ts'
 import { planCells } from './planCells.ts'
 import { receiveReply } from './receiveReply.ts'
 import type { SessionCells } from './sessionCells.ts'
@@ -77,7 +78,7 @@ export function createRunQueue(cells: SessionCells, announcer: Announcer, world:
     try {
       await cells.compile(world.compile)
     } catch (error) {
-      fail(error instanceof Error ? error.message : String(error))
+      fail(messageOf(error))
     } finally {
       isCompiling = false
     }

@@ -1,6 +1,6 @@
 /**
  * Has the browser fetch texts that a run will ask for, all at once and side by side with the code that asks, unless the
- * reader's connection is slow or is to be spared. Asking again for the same does nothing.
+ * reader's connection is slow or is to be spared.
  *
  * @param urls addresses on the page's own origin
  */
@@ -10,7 +10,6 @@ export function preloadTexts(document: Document, urls: readonly string[]): void 
   }
   if (connection?.saveData || connection?.effectiveType?.includes('2g')) return
   for (const href of urls) {
-    if (document.head.querySelector(`link[rel="preload"][href="${CSS.escape(href)}"]`)) continue
     const link = document.createElement('link')
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
     document.head.append(link)

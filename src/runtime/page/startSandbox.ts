@@ -1,5 +1,6 @@
 import type { Request } from '../protocol.ts'
 import type { FetchText } from './loadModules.ts'
+import { messageOf } from './messageOf.ts'
 
 /** A worker in a frame of opaque origin inside a frame of the page. */
 export interface Sandbox {
@@ -95,10 +96,6 @@ export function startSandbox(
     },
     terminate,
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 /** Fetches from the page's own origin. */

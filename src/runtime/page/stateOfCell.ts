@@ -10,3 +10,8 @@ export function stateOfCell(cell: Cell, flight: Flight | null, isGoal: boolean):
   if (cell.error && !cell.original.options.expectError) return 'error'
   return cell.held === cell.key || cell.error ? 'done' : 'idle'
 }
+
+/** Whether a cell runs or waits for that. */
+export function isBusy(state: CellState): boolean {
+  return state === 'queued' || state === 'running'
+}

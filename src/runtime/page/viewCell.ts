@@ -8,6 +8,7 @@ import { renderConnectionFailure, renderError } from './renderError.ts'
 import { copyWidgets, renderWidgets } from './renderWidgets.ts'
 import type { Session, SessionEvent } from './sessionTypes.ts'
 import { setWidgetValue } from './setWidgetValue.ts'
+import { isBusy } from './stateOfCell.ts'
 
 /** A cell's element, following the session. */
 export interface CellView {
@@ -103,13 +104,13 @@ export function viewCell(
     }
   }
 
-  function showState({ state, edited, touched }: { state: string; edited: boolean; touched: boolean }) {
+  function showState({ state, edited, touched }: SessionEvent & { type: 'state' }) {
     element.dataset.state = state
     element.toggleAttribute('data-edited', edited)
     stale = state === 'stale'
     renderProof()
     element.setAttribute('aria-busy', String(state === 'running'))
-    const busy = state === 'queued' || state === 'running'
+    const busy = isBusy(state)
     keepFocus(button('stop'), !busy, button('run'))
     keepFocus(button('reset'), !touched, button('run'))
   }
@@ -121,8 +122,7 @@ export function viewCell(
 
   function showConnection({ status, message }: SessionEvent & { type: 'connection' }) {
     const { state } = session.cells.find(({ id }) => id === cell.id)!
-    if (status === 'failed' && (state === 'queued' || state === 'running'))
-      renderConnectionFailure(failure, message ?? '')
+    if (status === 'failed' && isBusy(state)) renderConnectionFailure(failure, message ?? '')
     else if (status === 'loading' && failure.querySelector('[data-action="retry"]'))
       renderError(failure, null, cell.id)
   }

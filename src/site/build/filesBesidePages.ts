@@ -6,6 +6,7 @@ import type { Survey } from '../finish/survey.ts'
 import { startBesideWriter, type BesideWriter } from './besideWriter.ts'
 import { engineHash } from './engineHash.ts'
 import { findFileBeside } from './findFileBeside.ts'
+import { homeOf } from './homeOf.ts'
 import { mergeFolder } from './mergeFolder.ts'
 import { moveAside } from './moveAside.ts'
 
@@ -26,7 +27,7 @@ export function filesBesidePages(surveys: Survey[]): AstroIntegration {
       'astro:config:done'({ config }) {
         place.root = fileURLToPath(config.root).replace(/\/$/, '')
         place.dist = fileURLToPath(config.outDir)
-        place.home = new URL(`/${config.base}/`.replace(/\/+/g, '/'), config.site ?? 'http://localhost').href
+        place.home = homeOf(config)
       },
       'astro:server:setup'({ server }) {
         server.middlewares.use((request, response, next) => {

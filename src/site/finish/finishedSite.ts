@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
 import { besideFolders, besideWhich } from '../build/besidePaths.ts'
+import { homeOf } from '../build/homeOf.ts'
 import { findLinkProblems } from '../links/findLinkProblems.ts'
 import { areSound } from '../links/linkSurvey.ts'
 import { writeServiceWorker } from '../offline/writeServiceWorker.ts'
@@ -26,7 +27,7 @@ export function finishedSite(surveys: readonly Survey[]): AstroIntegration {
     hooks: {
       'astro:config:done'({ config }) {
         place.root = fileURLToPath(config.root)
-        place.home = new URL(`/${config.base}/`.replace(/\/+/g, '/'), config.site ?? 'http://localhost').href
+        place.home = homeOf(config)
       },
       async 'astro:build:done'({ dir, logger }) {
         const started = performance.now()
