@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { holdBack } from '../support/holdBack.ts'
 
 const chapter = 'chapters/jsd-cross-entropy/'
 const cellOf = (page: Page, id: string) => page.locator(`live-cell[data-cell="${id}"]`)
@@ -9,17 +10,6 @@ const code = (cell: Locator) => cell.getByRole('textbox', { name: /^Code, cell/ 
 async function edit(cell: Locator, text: string) {
   await press(cell, 'Edit')
   await code(cell).fill(text)
-}
-
-/** Lets a file come no sooner than the returned function is called. */
-async function holdBack(page: Page, file: string): Promise<() => void> {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route(file, async (route) => {
-    await held
-    await route.continue()
-  })
-  return release
 }
 
 test.beforeEach(({ page }) => page.goto(chapter))

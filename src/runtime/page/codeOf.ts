@@ -2,13 +2,19 @@ import type { CellError } from '../../notebook/types.ts'
 import type { ChapterDataCell } from './chapterData.ts'
 import { loadOnce } from './loadOnce.ts'
 import type { Editor } from './mountEditor.ts'
+import { plainCode } from './plainCode.ts'
+import { renderEditorFailure } from './renderError.ts'
 import { selectText } from './selectText.ts'
 import type { Session } from './sessionTypes.ts'
+import { showCode } from './tabs.ts'
 import { tellWait } from './tellWait.ts'
+import { typedText } from './typedText.ts'
 
 export interface CellCode {
-  /** Opens the editor in place of the text and puts the caret into it. */
+  /** Has the editor take over from the text that `writeCode` opened, with the caret and all that was typed meanwhile. */
   edit(): Promise<void>
+  /** Makes what was typed before the cell could hear it the cell's text. */
+  adopt(): void
   setText(text: string): void
   /** Marks the line of this cell an error points to, or none. */
   markError(error: CellError | null): void
@@ -29,19 +35,28 @@ export function codeOf(
   const place = element.querySelector<HTMLElement>('[data-code]')!
   const pre = place.querySelector('pre')!
   const highlighted = [...pre.childNodes]
+  const failure = element.querySelector<HTMLElement>('[data-error]')!
   let editor: Editor | undefined
   let line: number | null = null
+  let isAdopted = false
+  /** What the cell's text was, oldest first: the editor can undo to it. */
+  let earlier = [cell.source]
   const textNow = () => session.cells.find(({ id }) => id === cell.id)?.text ?? cell.source
+  const leave = () => element.querySelector<HTMLElement>('[data-action="edit"]')?.focus()
+  const plain = plainCode(pre, cell.source, leave)
 
   const open = loadOnce(async () => {
     const { mountEditor } = await import('./mountEditor.ts')
+    await plain.composed()
     editor = mountEditor(place, pre, {
       text: textNow(),
+      earlier,
+      selection: plain.selection,
       label: `Code, cell ${cell.id}`,
-      describedBy: element.querySelector('[data-error]')?.id,
+      describedBy: failure.id,
       change: (text) => session.edit(cell.id, text),
       run: () => session.run(cell.id),
-      leave: () => element.querySelector<HTMLElement>('[data-action="edit"]')?.focus(),
+      leave,
     })
     // Its place there is kept: see cell.css.
     element.querySelector('[data-proof]')?.before(editor.menu.element)
@@ -49,10 +64,11 @@ export function codeOf(
     opened?.(editor, cell.id)
   })
 
-  function show() {
-    const fold = place.closest('details')
-    if (fold) fold.open = true
-    element.querySelector<HTMLElement>('[data-tab="ts"]')?.click()
+  function adopt() {
+    if (editor || !plain.isOpen) return
+    if (!isAdopted) plain.hear(() => session.edit(cell.id, plain.text))
+    isAdopted = true
+    session.edit(cell.id, plain.text)
   }
 
   function mark() {
@@ -61,13 +77,19 @@ export function codeOf(
   }
 
   return {
+    adopt,
     async edit() {
-      show()
-      await tellWait(element.querySelector('[data-status]'), 'Loading the editor …', open())
-      editor?.focus()
+      if (editor) return editor.focus()
+      adopt()
+      try {
+        await tellWait(element.querySelector('[data-status]'), 'Loading the editor …', open())
+        renderEditorFailure(failure, null)
+      } catch (error) {
+        renderEditorFailure(failure, error)
+      }
     },
     select(from, to) {
-      show()
+      showCode(element)
       if (editor) return editor.select(from, to)
       pre.focus({ preventScroll: true })
       selectText(pre, from, to)
@@ -75,11 +97,16 @@ export function codeOf(
     },
     setText(text) {
       if (editor) return editor.setText(text)
-      if (text === cell.source) return pre.replaceChildren(...highlighted)
+      if (!plain.isOpen) earlier = []
+      else if (!isAdopted && plain.text !== cell.source) return void earlier.push(text)
+      else earlier.push(plain.text)
+      earlier.push(text)
+      if (text === cell.source && highlighted.map(typedText).join('') === text)
+        return pre.replaceChildren(...highlighted)
       const code = pre.ownerDocument.createElement('code')
       code.textContent = text
       pre.replaceChildren(code)
-      void colour(code, text)
+      void colour(code, text, () => !plain.isOpen)
     },
     markError(error) {
       const places = error ? [...(error.at ? [error.at] : []), ...error.through] : []
@@ -90,9 +117,10 @@ export function codeOf(
 }
 
 /** Colours come when they are loaded, and where they cannot be loaded the text is as good. */
-async function colour(code: HTMLElement, text: string) {
+async function colour(code: HTMLElement, text: string, isWanted: () => boolean) {
   const loaded = await import('./highlightCode.ts').catch(() => null)
-  if (loaded && code.isConnected) code.replaceChildren(loaded.highlightCode(code.ownerDocument, text))
+  if (loaded && code.isConnected && isWanted())
+    code.replaceChildren(loaded.highlightCode(code.ownerDocument, text))
 }
 
 /** A bar behind the line, drawn where the text stands: the text itself keeps its nodes. */

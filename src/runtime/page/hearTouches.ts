@@ -1,7 +1,7 @@
 import type { WidgetValue } from './chapterData.ts'
 import { copyLink } from './copyLink.ts'
 import type { OpenChapter } from './openChapter.ts'
-import { moveTab, nameParts, selectTab } from './tabs.ts'
+import { moveTab, nameParts, selectTab, writeCode } from './tabs.ts'
 import { readWidget, showWidgetValue } from './widgetValue.ts'
 
 /** Uses the chapter once it is there; shows at once that a touch was heard, or that it led nowhere. */
@@ -44,6 +44,7 @@ export function hearTouches(
     const cell = from.closest<HTMLElement>('live-cell')
     if (!isOpen && action === 'run' && cell?.dataset.state === 'idle') cell.dataset.state = 'queued'
     if (action.startsWith('run')) warm('press')
+    if (cell && action === 'edit') writeCode(cell)
     void pass(cell, (chapter) => chapter.act(action, cell?.dataset.cell))
   }
 
@@ -82,8 +83,11 @@ export function hearTouches(
     if (!(target instanceof HTMLElement) || event.isComposing) return
     if (target.dataset.tab) moveTab(target, event)
     if (key !== 'Enter' || !target.matches('live-cell [data-code] > pre')) return
+    const action = event.shiftKey || event.ctrlKey || event.metaKey ? 'run' : 'edit'
+    // Where it can be typed into, Enter begins a line.
+    if (action === 'edit' && target.isContentEditable) return
     event.preventDefault()
-    act(event.shiftKey || event.ctrlKey || event.metaKey ? 'run' : 'edit', target)
+    act(action, target)
   })
 
   // Code is fetched as soon as a touch is likely.

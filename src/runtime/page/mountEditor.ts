@@ -1,7 +1,7 @@
 import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
 import { javascript } from '@codemirror/lang-javascript'
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language'
-import { EditorState, StateEffect, StateField } from '@codemirror/state'
+import { EditorState, StateEffect, StateField, type TransactionSpec } from '@codemirror/state'
 import { Decoration, EditorView, keymap, type DecorationSet } from '@codemirror/view'
 import { classHighlighter } from '@lezer/highlight'
 import { adoptEditorStyles } from './adoptEditorStyles.ts'
@@ -23,6 +23,10 @@ export interface Editor {
 
 export interface EditorOptions {
   text: string
+  /** What the text was before, oldest first, to be undone to. */
+  earlier: readonly string[]
+  /** Where the caret is; without one the editor does not take the focus. */
+  selection: { anchor: number; head: number } | null
   /** Accessible name. */
   label: string
   /** Id of the element that holds the cell's error. */
@@ -65,45 +69,48 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
     autocorrect: 'off',
   }
   adoptEditorStyles(place.ownerDocument)
-  const view = new EditorView({
-    state: EditorState.create({
-      doc: options.text,
-      extensions: [
-        history(),
-        // Tab is not bound: the editor never traps the keyboard. Mod-] indents.
-        keymap.of([{ key: 'Escape', run: leave }, ...historyKeymap, ...defaultKeymap]),
-        javascript({ typescript: true }),
-        syntaxHighlighting(classHighlighter),
-        indentOnInput(),
-        bracketMatching(),
-        errorLine,
-        EditorView.contentAttributes.of(attributes),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) options.change(update.state.doc.toString())
-        }),
-        editorTheme,
-        EditorView.theme(textStyle(pre)),
-      ],
-    }),
+  const [first, ...later] = [...options.earlier, options.text]
+  let state = EditorState.create({
+    doc: first,
+    extensions: [
+      history(),
+      // Tab is not bound: the editor never traps the keyboard. Mod-] indents.
+      keymap.of([{ key: 'Escape', run: leave }, ...historyKeymap, ...defaultKeymap]),
+      javascript({ typescript: true }),
+      syntaxHighlighting(classHighlighter),
+      indentOnInput(),
+      bracketMatching(),
+      errorLine,
+      EditorView.contentAttributes.of(attributes),
+      EditorView.updateListener.of((update) => {
+        if (update.docChanged) options.change(update.state.doc.toString())
+      }),
+      editorTheme,
+      EditorView.theme(textStyle(pre)),
+    ],
   })
+  for (const text of later) state = state.update(replacement(state, text)).state
+  const { selection } = options
+  if (selection) state = state.update({ selection: within(state, selection) }).state
+  const view = new EditorView({ state })
   view.dom.addEventListener('keydown', runOnKeys(options.run), { capture: true })
   const { scrollLeft } = pre
-  pre.replaceWith(view.dom)
+  // The focus moves from the one to the other, so that a phone keeps its keyboard open; for that moment only one takes up room.
+  pre.style.position = 'absolute'
+  pre.before(view.dom)
+  if (selection) view.focus()
+  pre.remove()
   view.scrollDOM.scrollLeft = scrollLeft
   return {
     view,
     menu: keysMenu(place.ownerDocument, keys),
     focus: () => view.focus(),
     select(anchor, head) {
-      const { length } = view.state.doc
-      const selection = { anchor: Math.min(anchor, length), head: Math.min(head, length) }
-      view.dispatch({ selection, scrollIntoView: true })
+      view.dispatch({ selection: within(view.state, { anchor, head }), scrollIntoView: true })
       view.focus()
     },
     setText(text) {
-      if (text === view.state.doc.toString()) return
-      const changes = { from: 0, to: view.state.doc.length, insert: text }
-      view.dispatch({ changes, annotations: isolateHistory.of('full') })
+      view.dispatch(replacement(view.state, text))
     },
     markLine(line) {
       if (line === null && view.state.field(errorLine).size === 0) return
@@ -112,6 +119,16 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
       else view.contentDOM.setAttribute('aria-invalid', 'true')
     },
   }
+}
+
+/** Another text, as one step that can be undone; nothing where it is the same. */
+function replacement({ doc }: EditorState, text: string): TransactionSpec {
+  if (text === doc.toString()) return {}
+  return { changes: { from: 0, to: doc.length, insert: text }, annotations: isolateHistory.of('full') }
+}
+
+function within({ doc: { length } }: EditorState, { anchor, head }: { anchor: number; head: number }) {
+  return { anchor: Math.min(anchor, length), head: Math.min(head, length) }
 }
 
 /**

@@ -78,6 +78,7 @@ export async function openChapter(document: Document, text: string, sandbox?: Sa
       `What was changed cannot be shown; it is kept. Load the page again. (${String(error)})`,
     ]),
   )
+  for (const view of views.values()) view.adopt()
   return chapter
 
   async function showEdits() {

@@ -24,16 +24,28 @@ export function nameParts(document: Document): void {
 
 /** Shows the panel of a tab of a cell, and hides the others. */
 export function selectTab(tab: HTMLElement): void {
-  const cell = tab.closest('live-cell') ?? tab.closest('section')
+  const cell = tab.closest('live-cell')!
   for (const other of tabsOf(tab)) {
     const selected = other === tab
     other.setAttribute('aria-selected', String(selected))
     other.tabIndex = selected ? 0 : -1
-    const panel = cell?.querySelector<HTMLElement>(`[data-panel="${other.dataset.tab}"]`)
+    const panel = cell.querySelector<HTMLElement>(`[data-panel="${other.dataset.tab}"]`)
     if (panel) panel.hidden = !selected
   }
-  const fold = cell?.querySelector<HTMLDetailsElement>('details[data-fold]')
-  if (fold) fold.open = true
+  cell.querySelector<HTMLDetailsElement>('[data-fold]')!.open = true
+}
+
+/** Brings a cell's TypeScript into sight. */
+export function showCode(cell: HTMLElement): void {
+  selectTab(cell.querySelector<HTMLElement>('[data-tab]') ?? cell)
+}
+
+/** Lets a reader type into a cell's code at once: what is typed here the editor takes over, see `codeOf`. */
+export function writeCode(cell: HTMLElement): void {
+  showCode(cell)
+  const pre = cell.querySelector<HTMLElement>('[data-code] > pre')
+  pre?.setAttribute('contenteditable', 'plaintext-only')
+  pre?.focus({ preventScroll: true })
 }
 
 /** Arrow keys, Home and End move among the tabs and select. */
@@ -49,5 +61,5 @@ export function moveTab(tab: HTMLElement, event: KeyboardEvent): void {
 }
 
 function tabsOf(tab: HTMLElement): HTMLElement[] {
-  return [...(tab.closest('[role="tablist"]')?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])]
+  return [...tab.closest('live-cell')!.querySelectorAll<HTMLElement>('[data-tab]')]
 }

@@ -13,8 +13,10 @@ import { isBusy } from './stateOfCell.ts'
 /** A cell's element, following the session. */
 export interface CellView {
   element: HTMLElement
-  /** Opens the editor and puts the caret into it. */
+  /** Has the editor take over what `writeCode` opened. */
   edit(): Promise<void>
+  /** Makes what was typed before the cell could hear it the cell's text. */
+  adopt(): void
   /** Shows a part of the code, selected. */
   select(from: number, to: number): void
   /** Stops following. */
@@ -137,7 +139,7 @@ export function viewCell(
     else if (event.type === 'restore') restore()
     else if (event.type === 'proof') prove(event)
   })
-  return { element, edit: code.edit, select: code.select, leave }
+  return { element, edit: code.edit, adopt: code.adopt, select: code.select, leave }
 }
 
 /** Hides or shows a button; the focus of one that goes moves on instead of being lost. */

@@ -6,6 +6,7 @@ import { hashText } from './hashText.ts'
 import { findShelf, keepCell, readKept, shelfKey, type KeptCell } from './keptEdits.ts'
 import { cellLinks, countOf, makeButton } from './makeElement.ts'
 import type { PendingEdit } from './showPending.ts'
+import { typedText } from '../typedText.ts'
 import { sortKept, toPending } from './sortKept.ts'
 
 /** Whose edits the cells hold: those the reader typed here, or those of a link or file, of which none is kept. */
@@ -46,6 +47,12 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
 
   const nowOf = (id: string) => session.cells.find((cell) => cell.id === id)!
   const edited = () => editedCells(data.cells, session.cells).filter(({ id }) => elements.has(id))
+  /** Whether something was typed into a cell, by `writeCode`, that it has not heard yet. */
+  function isTyped({ id, source }: ChapterDataCell) {
+    const code = elements.get(id)?.querySelector('[data-code] > [contenteditable]')
+    return code != null && typedText(code).replace(/\n$/, '') !== source
+  }
+
   /** Changes cells without taking that for the reader's doing. */
   function quietly(change: () => void) {
     isOurs = true
@@ -153,7 +160,7 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
       if (!shelf || Object.keys(kept).length === 0) return
       const isAsked = new URL(window.location.href).searchParams.has('safe')
       const isSafe = isAsked || shelf.getItem(openingKey) !== null
-      const { changes, pending: waiting } = sortKept(kept, data.cells, cells, isSafe)
+      const { changes, pending: waiting } = sortKept(kept, data.cells, cells, isSafe, isTyped)
       wait(waiting)
       if (isSafe) setOpening(false)
       else if (changes.length > 0) {

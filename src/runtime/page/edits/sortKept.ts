@@ -9,12 +9,14 @@ import type { PendingEdit } from './showPending.ts'
  *
  * @param shown  the cells on the page; edits of other cells of the chapter are left out
  * @param isSafe nothing goes into a cell by itself
+ * @param isTyped whether a cell holds already what the reader typed while the page was loading
  */
 export function sortKept(
   kept: KeptEdits,
   chapter: readonly ChapterDataCell[],
   shown: readonly ChapterDataCell[],
   isSafe: boolean,
+  isTyped: (cell: ChapterDataCell) => boolean = () => false,
 ): { changes: CellChange[]; pending: PendingEdit[] } {
   const changes: CellChange[] = []
   const pending: PendingEdit[] = []
@@ -28,7 +30,9 @@ export function sortKept(
         ? 'kept, not yet in its cell'
         : one.base !== hashText(cell.source)
           ? 'the chapter has changed since you edited it'
-          : null
+          : isTyped(cell)
+            ? 'you typed into the cell before this could be shown'
+            : null
     if (reason !== null) pending.push(toPending(id, one, reason))
     else changes.push({ id, text, widgets })
     if (reason === null && one.older)

@@ -24,6 +24,7 @@ export function openEmbed(document: Document): OpenChapter {
   const views = defineLiveCell(window, session, data)
   controlChapter(document, session)
   session.put(readEdits(document), { quietly: true })
+  for (const view of views.values()) view.adopt()
   const actOnPage = (action: string) => {
     if (action === 'run-all') session.runAll()
     else if (action === 'stop') session.stop()

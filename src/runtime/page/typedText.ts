@@ -1,0 +1,9 @@
+/** The text of what a reader types into: for the end of a line browsers put `\n` or `<br>`. */
+export function typedText(root: Node): string {
+  const nodes = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  let text = ''
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    text += node.nodeName === 'BR' ? '\n' : (node.nodeValue ?? '')
+  }
+  return text
+}
