@@ -49,10 +49,12 @@ function meetingWords(page: Page): Promise<string[]> {
 
 const everyPage = ['', 'chapters/', '404.html', 'proof/', 'releases/', 'corrections/', 'dev/torture/']
 for (const path of [...everyPage, ...chapterSlugs().map((slug) => `chapters/${slug}/`)]) {
-  test(`/${path} scrolls down only, from 320 to 1280 pixels, its charts can be read, and paper cuts nothing`, async ({
+  test(`/${path} scrolls down only, from 320 to 1280 pixels and with letters twice as large, its charts can be read, and paper cuts nothing`, async ({
     page,
   }) => {
     await page.goto(path)
+    // Until then what is out of sight makes nothing wide.
+    await expect(page.locator(':is(.part, live-cell > section):not([data-laid-out])')).toHaveCount(0)
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
     // 640 is a screen of 1280 at twice the size.
     for (const width of [320, 390, 640, 1280]) {
@@ -60,6 +62,12 @@ for (const path of [...everyPage, ...chapterSlugs().map((slug) => `chapters/${sl
       expect(await wide(), `at ${width}`).toBe(width)
       expect(await meetingWords(page), `at ${width}`).toEqual([])
     }
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await wide(), `at ${width}, with letters twice as large`).toBe(width)
+    }
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''))
     // What margins leave of a sheet of A4.
     await page.setViewportSize({ width: 673, height: 950 })
     await page.emulateMedia({ media: 'print' })
@@ -75,13 +83,6 @@ for (const path of [...everyPage, ...chapterSlugs().map((slug) => `chapters/${sl
     expect(await pressed.count()).toBe(0)
   })
 }
-
-test('with letters twice as large the head of a phone’s page takes a second line', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 })
-  await page.goto('')
-  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-})
 
 test('on paper folded code is open, a link tells its address, and a cell has no shadow', async ({ page }) => {
   await page.goto(chapter)
