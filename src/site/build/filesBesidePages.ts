@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Survey } from '../finish/survey.ts'
 import { startBesideWriter, type BesideWriter } from './besideWriter.ts'
+import { createRasterizer } from './createRasterizer.ts'
 import { engineHash } from './engineHash.ts'
 import { findFileBeside } from './findFileBeside.ts'
 import { homeOf } from './homeOf.ts'
@@ -30,10 +31,11 @@ export function filesBesidePages(surveys: Survey[]): AstroIntegration {
         place.home = homeOf(config)
       },
       'astro:server:setup'({ server }) {
+        const rasterize = createRasterizer(place.root)
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost')
           const path = decodeURIComponent(pathname).slice(new URL(place.home).pathname.length)
-          findFileBeside(path, place).then((found) => {
+          findFileBeside(path, { ...place, rasterize }).then((found) => {
             if (!found) return next()
             response.setHeader('content-type', found.mediaType)
             response.end(found.content)

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { bundleFolder } from '../bundles/bundleFiles.ts'
 import { besideWhich } from './besidePaths.ts'
 import { readEntries, readEntry } from './chapterEntries.ts'
+import type { Rasterize } from './createRasterizer.ts'
 import { filesBeside } from './filesBeside.ts'
-import { rasterize } from './rasterize.ts'
 import { readMdx } from './readMdx.ts'
 import { readSiteNames } from './siteNames.ts'
 
@@ -16,7 +16,7 @@ import { readSiteNames } from './siteNames.ts'
  */
 export async function findFileBeside(
   path: string,
-  { root, home }: { root: string; home: string },
+  { root, home, rasterize }: { root: string; home: string; rasterize: Rasterize },
 ): Promise<{ mediaType: string; content: string | Buffer } | undefined> {
   const bundle = /^runtime\/([^/]+\.(?:js|css|json))$/.exec(path)?.[1]
   if (bundle !== undefined) {
@@ -34,7 +34,7 @@ export async function findFileBeside(
   const { mediaType, content } = file
   return typeof content === 'string'
     ? { mediaType: `${mediaType}; charset=utf-8`, content }
-    : { mediaType, content: await rasterize(content.svg, content.width, root) }
+    : { mediaType, content: await rasterize(content.svg, content.width) }
 }
 
 const bundleTypes: Record<string, string> = {

@@ -5,9 +5,9 @@ import { bundleFiles, bundleFolder } from '../bundles/bundleFiles.ts'
 import { createSurveyor, type Survey } from '../finish/survey.ts'
 import { besideKey } from './besideKey.ts'
 import { readEntries, readEntry, type ChapterEntry } from './chapterEntries.ts'
+import { createRasterizer } from './createRasterizer.ts'
 import { filesBeside } from './filesBeside.ts'
 import { isUntouched, moveBeside, readKeptBeside, removeOthers, writeKeptBeside } from './keptBeside.ts'
-import { rasterize } from './rasterize.ts'
 import { readMdx } from './readMdx.ts'
 import { readSiteNames } from './siteNames.ts'
 
@@ -36,6 +36,7 @@ export interface WrittenFiles {
 const { root, home, folder, last, engine, next } = workerData as WriteFilesData
 const done: WrittenFiles = { surveys: [], written: 0, taken: 0 }
 const made = new Set<string>()
+const rasterize = createRasterizer(root)
 const site = await readSiteNames(root, home)
 const entries = await readEntries(root)
 for (let i = take(); i <= entries.length; i = take()) {
@@ -64,7 +65,7 @@ async function survey(entry: ChapterEntry): Promise<Survey> {
   if (last !== undefined) moveBeside(paths, slug, last, folder)
   const surveyor = createSurveyor(home)
   for (const { path, content } of files) {
-    const data = typeof content === 'string' ? content : await rasterize(content.svg, content.width, root)
+    const data = typeof content === 'string' ? content : await rasterize(content.svg, content.width)
     surveyor.add(path, data)
     write(join(folder, path), data)
   }

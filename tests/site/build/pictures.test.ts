@@ -7,10 +7,10 @@ import { expect, test } from 'vitest'
 import { cellCard } from '../../../src/site/build/cards.ts'
 import { cardSvg } from '../../../src/site/build/cardSvg.ts'
 import type { ExecutedCell, ExecutedChapter } from '../../../src/site/build/executedChapter.ts'
+import { createRasterizer } from '../../../src/site/build/createRasterizer.ts'
 import { encodePng } from '../../../src/site/build/encodePng.ts'
 import { figureFiles } from '../../../src/site/build/figureFiles.ts'
 import { cellOembed, chapterOembed } from '../../../src/site/build/oembed.ts'
-import { rasterize } from '../../../src/site/build/rasterize.ts'
 import { standaloneSvg } from '../../../src/site/build/standaloneSvg.ts'
 import { themeColours, type Theme } from '../../../src/site/build/themeColours.ts'
 import { wrapText } from '../../../src/site/build/wrapText.ts'
@@ -68,22 +68,22 @@ test('figureFiles(chapters) names each chart light and dark', () => {
   ])
 })
 
-test('rasterize(svg, width) draws a card of 1200 × 630, and a word in each of the fonts it was given', async () => {
-  const card = await rasterize(cardSvg(cellCard(chapter, cell)), 1200, root)
+test('createRasterizer(root) draws a card of 1200 × 630, and a word in each of the fonts it was given', async () => {
+  const rasterize = createRasterizer(root)
+  const card = await rasterize(cardSvg(cellCard(chapter, cell)), 1200)
   expect(card.subarray(1, 4).toString()).toBe('PNG')
   expect(sizeOf(card)).toEqual([1200, 630])
   const word = (font: string) =>
     rasterize(
       `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><text y="20" font-family="${font}">Loss</text></svg>`,
       90,
-      root,
     )
   // A font that is not found falls back to DejaVu Sans: its picture would be the same.
   const drawn = await Promise.all(['Newsreader', 'DejaVu Sans', 'DejaVu Sans Mono'].map(word))
   expect(new Set(drawn.map((png) => png.toString('base64'))).size).toBe(3)
 })
 
-test('rasterize(svg, width) draws anew what a font that changed is in', async () => {
+test('createRasterizer(root) draws anew what a font that changed is in', async () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><text y="20" font-family="DejaVu Sans">Loss</text></svg>'
   const changed = await mkdtemp(join(tmpdir(), 'lossbook-fonts-'))
@@ -92,7 +92,7 @@ test('rasterize(svg, width) draws anew what a font that changed is in', async ()
   await cp(join(root, folder), join(changed, folder), { recursive: true })
   await symlink(join(root, '.cache'), join(changed, '.cache'))
   await cp(join(root, folder, 'DejaVuSans-Bold.ttf'), join(changed, folder, 'DejaVuSans.ttf'))
-  expect(await rasterize(svg, 90, changed)).not.toEqual(await rasterize(svg, 90, root))
+  expect(await createRasterizer(changed)(svg, 90)).not.toEqual(await createRasterizer(root)(svg, 90))
   await rm(changed, { recursive: true })
 })
 

@@ -11,20 +11,31 @@ const fonts = [
   'node_modules/dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
 ]
 
-const drawers = new Map<string, Promise<string>>()
+/** Draws an SVG as a PNG so many pixels wide; the height follows. */
+export type Rasterize = (svg: string, width: number) => Promise<Buffer>
 
-/** Names what draws: the fonts, by what is in them, the library, and our own code. They do not change while a process lives. */
-function drawerOf(root: string): Promise<string> {
-  const known =
-    drawers.get(root) ??
-    hashFiles([
-      ...fonts.map((font) => join(root, font)),
-      createRequire(import.meta.url).resolve('@resvg/resvg-js/package.json'),
-      join(import.meta.dirname, 'encodePng.ts'),
-      import.meta.filename,
-    ])
-  drawers.set(root, known)
-  return known
+/**
+ * Draws with fonts that come with the project: the same on every machine. Pictures are kept in `.cache/pictures/` by what they are drawn from,
+ * so that a build draws only what changed.
+ *
+ * @param root the project's folder, whose fonts do not change meanwhile
+ */
+export function createRasterizer(root: string): Rasterize {
+  let drawer: Promise<string> | undefined
+  return async (svg, width) => {
+    drawer ??= hashDrawer(root)
+    return rasterize({ svg, width, root, drawer: await drawer })
+  }
+}
+
+/** Names what draws: the fonts, by what is in them, the library, and our own code. */
+function hashDrawer(root: string): Promise<string> {
+  return hashFiles([
+    ...fonts.map((font) => join(root, font)),
+    createRequire(import.meta.url).resolve('@resvg/resvg-js/package.json'),
+    join(import.meta.dirname, 'encodePng.ts'),
+    import.meta.filename,
+  ])
 }
 
 async function hashFiles(paths: string[]): Promise<string> {
@@ -33,16 +44,16 @@ async function hashFiles(paths: string[]): Promise<string> {
   return hash.digest('hex')
 }
 
-/**
- * Draws an SVG as a PNG, with fonts that come with the project: the same on every machine. Pictures are kept in
- * `.cache/pictures/` by what they are drawn from, so that a build draws only what changed.
- *
- * @param width in pixels; the height follows
- * @param root the project's folder
- */
-export async function rasterize(svg: string, width: number, root = process.cwd()): Promise<Buffer> {
+interface Drawing {
+  svg: string
+  width: number
+  root: string
+  drawer: string
+}
+
+async function rasterize({ svg, width, root, drawer }: Drawing): Promise<Buffer> {
   const hash = createHash('sha256')
-    .update(JSON.stringify([svg, width, await drawerOf(root)]))
+    .update(JSON.stringify([svg, width, drawer]))
     .digest('hex')
     .slice(0, 32)
   const folder = join(root, '.cache/pictures')
