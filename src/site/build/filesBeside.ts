@@ -15,6 +15,7 @@ import type { ExecutedChapter } from './executedChapter.ts'
 import { exportFiles } from './exportFiles.ts'
 import { figureFiles } from './figureFiles.ts'
 import { chapterOembed, cellOembed } from './oembed.ts'
+import { createHighlighter } from './highlight.ts'
 import type { SiteNames } from './siteNames.ts'
 import { standaloneSvg } from './standaloneSvg.ts'
 
@@ -57,6 +58,7 @@ export function filesBeside(
   const { addressOf, bundles, pathOf, tfjs } = site
   const below = (folder: string, files: { name: string; mediaType: string; text: string }[]) =>
     files.map(({ name, mediaType, text }) => ({ path: `${folder}/${name}`, mediaType, content: text }))
+  const highlight = createHighlighter()
   const data = chapterFile(chapter, bundles, pathOf)
   return [
     ...(mdx === undefined
@@ -78,7 +80,7 @@ export function filesBeside(
       ]
     }),
     ...cells.flatMap((cell) => [
-      text(`embed/${slug}/${cell.id}/index.html`, 'text/html', embedPage(chapter, cell, site)),
+      text(`embed/${slug}/${cell.id}/index.html`, 'text/html', embedPage(chapter, cell, site, highlight)),
       ...below(`cite/${slug}`, citationFiles(cell.id, cellCitation(chapter, cell, addressOf))),
       json(`oembed/${slug}/${cell.id}.json`, cellOembed(chapter, cell, addressOf)),
       ...(inLargeBook

@@ -1,4 +1,4 @@
-import { markAttribute } from './markup.ts'
+import { markAttribute } from './markAttribute.ts'
 
 /**
  * Leads to a citation as a file; with scripts, `runtime/page` opens all formats of it instead.

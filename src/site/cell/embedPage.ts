@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../cite/escapeHtml.ts'
 import { neededCells } from '../../notebook/neededCells.ts'
 import type { EmbedData } from '../../runtime/page/embed/embedData.ts'
 import { formatChapter } from '../../runtime/page/chapterText.ts'
@@ -5,16 +6,22 @@ import { cardFile } from '../build/cardFile.ts'
 import { contentSecurityPolicy, hashOf } from '../build/contentSecurityPolicy.ts'
 import { longestUnfolded } from '../build/embedHeight.ts'
 import type { ExecutedCell, ExecutedChapter } from '../build/executedChapter.ts'
+import type { Highlight } from '../build/highlight.ts'
 import { pageChapter, runtimePaths } from '../build/pageChapter.ts'
 import { shownText } from '../build/shownText.ts'
 import type { SiteNames } from '../build/siteNames.ts'
 import { chooseEmbedThemeEarly } from '../theme/chooseEmbedThemeEarly.ts'
 import { linkPreview } from './linkPreview.ts'
-import { markAttribute, markText } from './markup.ts'
+import { markAttribute } from './markAttribute.ts'
 import { staticCell } from './staticCell.ts'
 
 /** `/embed/<slug>/<id>/`, the whole page: one cell for pages of others, and folded below it the cells it needs. */
-export function embedPage(chapter: ExecutedChapter, cell: ExecutedCell, site: SiteNames): string {
+export function embedPage(
+  chapter: ExecutedChapter,
+  cell: ExecutedCell,
+  site: SiteNames,
+  highlight?: Highlight,
+): string {
   const { slug, title, cells } = chapter
   const { addressOf, pathOf, bundles } = site
   const needed = cellsNeeded(cell, cells)
@@ -32,7 +39,7 @@ export function embedPage(chapter: ExecutedChapter, cell: ExecutedCell, site: Si
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
     meta('name', 'viewport', 'width=device-width, initial-scale=1'),
     meta('name', 'robots', 'noindex'),
-    `<title>${markText(name)} | Lossbook</title>`,
+    `<title>${escapeHtml(name)} | Lossbook</title>`,
     meta('name', 'description', about),
     meta('property', 'og:type', 'article'),
     meta('property', 'og:site_name', 'Lossbook'),
@@ -51,11 +58,11 @@ export function embedPage(chapter: ExecutedChapter, cell: ExecutedCell, site: Si
     `<meta http-equiv="content-security-policy"${markAttribute('content', policy(new URL(address).origin))}>`,
     `<link rel="stylesheet"${markAttribute('href', pathOf(`runtime/${bundles.embed.styles}`))}></head>`,
     `<body${markAttribute('data-slug', slug)}${markAttribute('data-cell', cell.id)}><main>`,
-    `<h1 class="sr-only">${markText(name)}</h1>${staticCell(chapter, shown, { home })}`,
+    `<h1 class="sr-only">${escapeHtml(name)}</h1>${staticCell(chapter, shown, { home, highlight })}`,
     needed.length === 0
       ? ''
-      : `<details class="needed"><summary>${needed.length === 1 ? 'The cell it needs' : `The ${needed.length} cells it needs`}</summary>${needed.map((one) => staticCell(chapter, one, { home })).join('')}</details>`,
-    `</main><footer data-page-bar><a${markAttribute('href', `${home}#${cell.id}`)} target="_blank">${markText(title)}, Lossbook</a>`,
+      : `<details class="needed"><summary>${needed.length === 1 ? 'The cell it needs' : `The ${needed.length} cells it needs`}</summary>${needed.map((one) => staticCell(chapter, one, { home, highlight })).join('')}</details>`,
+    `</main><footer data-page-bar><a${markAttribute('href', `${home}#${cell.id}`)} target="_blank">${escapeHtml(title)}, Lossbook</a>`,
     '<span data-page-status role="status"></span></footer>',
     `<script type="application/json" data-embed>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></body></html>`,
   ].join('')

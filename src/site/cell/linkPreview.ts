@@ -1,6 +1,6 @@
 import { cardSize } from '../build/cardSvg.ts'
 import type { AddressOf } from '../build/citations.ts'
-import { markAttribute } from './markup.ts'
+import { markAttribute } from './markAttribute.ts'
 
 export interface Preview {
   /** `slug` or `slug/cell`. */

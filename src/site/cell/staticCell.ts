@@ -1,7 +1,8 @@
+import { escapeHtml } from '../../cite/escapeHtml.ts'
 import { printedText } from '../../notebook/printedText.ts'
 import type { ExecutedCell, ExecutedChapter } from '../build/executedChapter.ts'
-import { highlight } from '../build/highlight.ts'
-import { markAttribute, markText } from './markup.ts'
+import { highlight as highlightAnew, type Highlight } from '../build/highlight.ts'
+import { markAttribute } from './markAttribute.ts'
 import { staticChart } from './staticChart.ts'
 import { staticError } from './staticError.ts'
 import { staticWidget } from './staticWidget.ts'
@@ -11,6 +12,8 @@ export interface StaticCellOptions {
   home?: string
   /** HTML for the end of its head. */
   head?: string
+  /** Where a cell stands on several pages, one that remembers: `createHighlighter`. */
+  highlight?: Highlight
 }
 
 /**
@@ -20,7 +23,7 @@ export interface StaticCellOptions {
 export function staticCell(
   { reference }: Pick<ExecutedChapter, 'reference'>,
   { id, options, outputs, error, proof, python, source }: ExecutedCell,
-  { home = '', head = '' }: StaticCellOptions = {},
+  { home = '', head = '', highlight = highlightAnew }: StaticCellOptions = {},
 ): string {
   const charts = outputs.filter((output) => output.kind === 'chart')
   const widgets = outputs.filter((output) => output.kind === 'input')
@@ -32,7 +35,7 @@ export function staticCell(
     `<live-cell data-state="idle"${markAttribute('id', id)}`,
     `${markAttribute('data-hidden', options.hidden)}${markAttribute('data-collapsed', options.collapsed)}>`,
     `<section role="group"${markAttribute('data-twin', python !== undefined)}>`,
-    `<header data-head><a data-permalink${markAttribute('href', `${home}#${id}`)}${link}>${markText(id)}</a>`,
+    `<header data-head><a data-permalink${markAttribute('href', `${home}#${id}`)}${link}>${escapeHtml(id)}</a>`,
     '<span data-status></span>',
     `<button type="button" data-copy-link data-pagefind-ignore disabled>Copy link</button>${head}</header>`,
     python === undefined ? '' : tabs,
@@ -44,11 +47,11 @@ export function staticCell(
       : `<div data-panel="py" hidden><pre tabindex="0"><code>${highlight(python, 'py')}</code></pre></div>`,
     `</details><div data-widgets>${widgets.map((widget) => staticWidget(id, widget)).join('')}</div>`,
     `<div data-error${markAttribute('hidden', error === undefined)}>${error ? staticError(error, id) : ''}</div>`,
-    `<pre data-output tabindex="0">${markText(printedText(outputs))}</pre>`,
+    `<pre data-output tabindex="0">${escapeHtml(printedText(outputs))}</pre>`,
     `<div data-figures${markAttribute('id', `${id}-end`)}>${charts.map(staticChart).join('')}</div>`,
     `<footer data-actions${markAttribute('data-proven', proof.status === 'match')}>${actions}`,
     `<span data-proof${markAttribute('data-proof-status', proof.status)}${markAttribute('title', proof.note === proven ? undefined : proof.note)}>`,
-    `${markText(proven)}</span></footer></section></live-cell>`,
+    `${escapeHtml(proven)}</span></footer></section></live-cell>`,
   ].join('')
 }
 

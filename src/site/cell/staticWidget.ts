@@ -1,6 +1,7 @@
+import { escapeHtml } from '../../cite/escapeHtml.ts'
 import type { InputOutput, InputSpec } from '../../notebook/types.ts'
 import { simplexMarkup } from '../../runtime/page/simplex/simplexMarkup.ts'
-import { markAttribute, markText } from './markup.ts'
+import { markAttribute } from './markAttribute.ts'
 
 /**
  * A native control for the value a reader chooses, as HTML. It works from its first touch, before anything else is loaded.
@@ -11,7 +12,7 @@ export function staticWidget(cell: string, { index, spec, value }: InputOutput):
   const id = `${cell}-input-${index}`
   const isSimplex = spec.type === 'simplex'
   const start = `<div data-widget="${spec.type}" data-index="${index}"${markAttribute('role', isSimplex && 'group')}${markAttribute('aria-labelledby', isSimplex && `${id}-label`)}>`
-  const label = isSimplex ? '' : `<label${markAttribute('for', id)}>${markText(spec.label)}</label>`
+  const label = isSimplex ? '' : `<label${markAttribute('for', id)}>${escapeHtml(spec.label)}</label>`
   return `${start}${label}${control(spec, id, value)}</div>`
 }
 
@@ -29,7 +30,7 @@ function control(spec: InputSpec, id: string, value: InputOutput['value']): stri
     case 'number': {
       const { min, max, step = 'any' } = spec
       const shown = `${value}${spec.unit ? ` ${spec.unit}` : ''}`
-      return `${input({ min, max, step, value: String(value) })}${spec.type === 'range' ? `<output${attributes({ for: id })}>${markText(shown)}</output>` : ''}`
+      return `${input({ min, max, step, value: String(value) })}${spec.type === 'range' ? `<output${attributes({ for: id })}>${escapeHtml(shown)}</output>` : ''}`
     }
     case 'checkbox':
       return input({ checked: value === true })
@@ -37,7 +38,7 @@ function control(spec: InputSpec, id: string, value: InputOutput['value']): stri
       return input({ value: String(value) })
     case 'choice': {
       const options = spec.options.map(
-        (option) => `<option${attributes({ selected: option === value })}>${markText(option)}</option>`,
+        (option) => `<option${attributes({ selected: option === value })}>${escapeHtml(option)}</option>`,
       )
       return `<select${attributes({ id })} autocomplete="off">${options.join('')}</select>`
     }
