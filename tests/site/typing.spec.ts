@@ -44,6 +44,8 @@ for (const [file, what] of [
     const before = await boxOf(cell)
     await button.click()
     await expect(code(cell)).toBeFocused()
+    // Else the first letter that a phone types is a capital.
+    await expect(code(cell)).toHaveAttribute('autocapitalize', 'off')
     expect(await boxOf(cell)).toEqual(before)
     await page.keyboard.type('const a = 1\n\nconst b = 23\n')
     await page.keyboard.press('ArrowUp')
@@ -110,6 +112,8 @@ test('the editor waits for the end of a composition', async ({ page }) => {
   await page.goto(chapter)
   const cell = cellOf(page)
   await press(cell, 'Edit')
+  // From now on the cell hears it; what was composed earlier is taken as it is.
+  await expect(code(cell)).toHaveAttribute('role', 'textbox')
   await page.keyboard.press('Control+a')
   await page.keyboard.type("print('")
   const input = await page.context().newCDPSession(page)
@@ -126,6 +130,27 @@ test('the editor waits for the end of a composition', async ({ page }) => {
   await expect(editor(cell)).toBeFocused()
   await page.keyboard.type("')")
   await expect(editor(cell)).toHaveText("print('損失')")
+})
+
+test('Reset before the editor is there shows the chapter’s code, and the editor can undo it', async ({
+  page,
+}) => {
+  const release = await holdBack(page, editorFile)
+  await page.goto(chapter)
+  const cell = cellOf(page)
+  const authored = await textOf(cell)
+  await press(cell, 'Edit')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('1 + 2')
+  await press(cell, 'Reset')
+  await expect.poll(() => textOf(cell)).toBe(authored)
+  release()
+  await expect(editor(cell)).toBeVisible()
+  await editor(cell).press('Control+z')
+  expect(await textOf(cell)).toBe('1 + 2')
+  await expect(cell).toHaveAttribute('data-state', 'stale')
+  await editor(cell).press('Control+z')
+  expect(await textOf(cell)).toBe(authored)
 })
 
 test('an editor that cannot be loaded says so; what is typed runs, is kept, and Edit tries again', async ({

@@ -51,7 +51,7 @@ export function plainCode(pre: HTMLElement, shown: string, leave: () => void): P
     hear(change) {
       pre.addEventListener('input', change)
       // What an editor tells of itself; the name is there already.
-      const told = { role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false', autocorrect: 'off' }
+      const told = { role: 'textbox', 'aria-multiline': 'true', autocorrect: 'off' }
       for (const [name, value] of Object.entries(told)) pre.setAttribute(name, value)
     },
     async composed() {

@@ -44,8 +44,11 @@ export function showCode(cell: HTMLElement): void {
 export function writeCode(cell: HTMLElement): void {
   showCode(cell)
   const pre = cell.querySelector<HTMLElement>('[data-code] > pre')
-  pre?.setAttribute('contenteditable', 'plaintext-only')
-  pre?.focus({ preventScroll: true })
+  if (!pre) return
+  pre.autocapitalize = 'off'
+  pre.spellcheck = false
+  pre.setAttribute('contenteditable', 'plaintext-only')
+  pre.focus({ preventScroll: true })
 }
 
 /** Arrow keys, Home and End move among the tabs and select. */
