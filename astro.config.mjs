@@ -10,6 +10,7 @@ import { scrollableTables } from './src/site/mdx/scrollableTables.ts'
 import { notebookRedirects } from './src/site/build/notebookRedirects.ts'
 import { finishedSite } from './src/site/finish/finishedSite.ts'
 import { onePageFiles } from './src/site/build/onePageFiles.ts'
+import { ownScripts } from './src/site/build/ownScripts.ts'
 import { ownStyles } from './src/site/build/ownStyles.ts'
 import { filesBesidePages } from './src/site/build/filesBesidePages.ts'
 import { servingFiles } from './src/site/serving/servingFiles.ts'
@@ -77,7 +78,7 @@ export default defineConfig({
     finishedSite(surveys),
   ],
   vite: {
-    plugins: [ownStyles()],
+    plugins: [ownStyles(), ownScripts()],
     build: {
       rolldownOptions: {
         // Astro's own mark in each chapter: one warning a chapter, of ten lines.

@@ -30,3 +30,5 @@ export class ArchitectureTable extends HTMLElement {
     }
   }
 }
+
+customElements.define('architecture-table', ArchitectureTable)

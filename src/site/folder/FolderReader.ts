@@ -26,3 +26,5 @@ export class FolderReader extends HTMLElement {
     }
   }
 }
+
+customElements.define('folder-reader', FolderReader)
