@@ -17,7 +17,7 @@ export interface CellResult {
  */
 export function proveCell(
   { outputs, error }: CellResult,
-  reference: ReferenceCell | undefined,
+  reference: Pick<ReferenceCell, 'text' | 'values'> | undefined,
   options: Pick<CellOptions, 'expectError' | 'tolerance' | 'differs' | 'unproven'>,
   versions?: Pick<ReferenceRecord, 'torch' | 'timm'>,
 ): Proof {

@@ -16,7 +16,7 @@ const prove = (
 ) =>
   proveCell(
     { outputs: [{ kind: 'text', text: ours, values }] },
-    { hash: '', text: theirs, values: reference },
+    { text: theirs, values: reference },
     { ...options, ...more },
     versions,
   )
@@ -87,14 +87,14 @@ test('proveCell(…) joins the texts of a cell and leaves charts out', () => {
     chart,
     { kind: 'text' as const, text: 'b' },
   ]
-  expect(proveCell({ outputs }, { hash: '', text: 'a 1\nb', values: [1] }, options).status).toBe('match')
+  expect(proveCell({ outputs }, { text: 'a 1\nb', values: [1] }, options).status).toBe('match')
 })
 
 test('proveCell(…) gives the reason when nothing is compared', () => {
   const note = (more: Partial<CellOptions>, failed = false) =>
     proveCell(
       { outputs: [], ...(failed && { error }) },
-      { hash: '', text: 'x', values: [] },
+      { text: 'x', values: [] },
       { ...options, ...more },
       versions,
     )

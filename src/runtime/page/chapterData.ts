@@ -30,7 +30,7 @@ export interface ChapterDataCell {
   /** Why the author's text cannot run. */
   problem?: CellError
   options: Pick<CellOptions, 'tolerance' | 'expectError' | 'differs' | 'unproven'>
-  reference?: ReferenceCell & { torch: string; timm: string }
+  reference?: Pick<ReferenceCell, 'text' | 'values'> & { torch: string; timm: string }
   /** Values the widgets have in the static page, by index. */
   widgets?: WidgetValue[]
 }

@@ -36,7 +36,6 @@ export interface OpenChapter {
  */
 export async function openChapter(document: Document, text: string, sandbox?: Sandbox): Promise<OpenChapter> {
   const data = parseChapter(text)
-  void loadNoteStyles(document)
   const window = document.defaultView!
   const compiler = loadCompiler()
   const session = createSession(data, {
@@ -55,7 +54,10 @@ export async function openChapter(document: Document, text: string, sandbox?: Sa
   const chapter: OpenChapter = {
     act(action, cell) {
       if (cell === undefined) return actOnPage(action)
-      if (action === 'edit') compiler.prepare()
+      if (action === 'edit') {
+        compiler.prepare()
+        void loadNoteStyles(document)
+      }
       return actOnCell(action, cell, session, views)
     },
     setWidget: session.setWidget,

@@ -33,7 +33,7 @@ function pageCell(cell: ExecutedCell, chapter: ExecutedChapter): ChapterDataCell
     compiled: compiled ?? { body: '', insertions: [], imports: [], inputs: [], definitions: [] },
     problem: compiled ? undefined : error,
     options,
-    reference: reference && { ...reference, torch, timm },
+    reference: reference && { text: reference.text, values: reference.values, torch, timm },
     widgets: outputs.flatMap((output) => (output.kind === 'input' ? [output.value] : [])),
   }
 }

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { BuildOptions, Plugin } from 'esbuild'
 import { backendBundle, type BackendName } from './backendBundle.ts'
 import { bundleText, toBundle, type Bundle } from './bundleText.ts'
+import { leaveOut } from './leaveOut.ts'
+import { shorten } from './shorten.ts'
 
 export type { Bundle }
 
@@ -31,7 +33,7 @@ export async function buildBundles({ backends = [] }: { backends?: BackendName[]
   }
   const names = Object.keys(wanted)
   const texts = await Promise.all(names.map((name) => bundleText(wanted[name]!())))
-  return Object.fromEntries(names.map((name, i) => [name, toBundle(texts[i]!)]))
+  return Object.fromEntries(names.map((name, i) => [name, toBundle(shorten(texts[i]!))]))
 }
 
 const recipes: Record<string, () => BuildOptions> = {
@@ -44,6 +46,7 @@ const recipes: Record<string, () => BuildOptions> = {
     entryPoints: [join(here, 'entries/tfjs.ts')],
     // One set of globals everywhere: tfjs then takes no Node path when the site is built.
     define: { process: 'undefined', global: 'globalThis' },
+    plugins: [leaveOut()],
   }),
   '@observablehq/plot': () => ({ entryPoints: [join(here, 'entries/plot.ts')] }),
   lossbook: () => ({

@@ -5,7 +5,7 @@ import { chapterOf } from './scriptedSession.ts'
 function chapterWith(source: string, values: number[]) {
   const chapter = chapterOf(['a', 'b'])
   chapter.cells[0]!.source = source
-  chapter.cells[0]!.reference = { hash: '', text: 'tensor(nan)', values, torch: '2', timm: '1' }
+  chapter.cells[0]!.reference = { text: 'tensor(nan)', values, torch: '2', timm: '1' }
   return chapter
 }
 

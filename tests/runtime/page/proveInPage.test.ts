@@ -7,7 +7,7 @@ const cell: ChapterDataCell = {
   source: '',
   compiled: { body: '', insertions: [], imports: [], inputs: [], definitions: [] },
   options: { tolerance: 1e-5, expectError: false },
-  reference: { hash: '', text: 'tensor(2.0000)', values: [2], torch: '2.13.0+cpu', timm: '1.0.29' },
+  reference: { text: 'tensor(2.0000)', values: [2], torch: '2.13.0+cpu', timm: '1.0.29' },
 }
 const shows = (value: number, text: string) => [{ kind: 'text' as const, text, values: [value] }]
 

@@ -1,3 +1,4 @@
+import { loadNoteStyles } from './loadNoteStyles.ts'
 import { makeElement } from './makeElement.ts'
 
 /** What a page says of a reader's edits, above its cells. */
@@ -16,6 +17,7 @@ export function createEditsNote(document: Document): EditsNote {
 
   function open(): HTMLElement {
     if (place) return place
+    void loadNoteStyles(document)
     status = makeElement(document, 'p', { role: 'status', class: 'sr-only' })
     place = makeElement(document, 'section', { class: 'edits-note', 'aria-label': 'Changed cells' }, status)
     const bar = document.querySelector('.page-bar-place')
