@@ -19,7 +19,13 @@ export async function openPlaywright(
         viewport: { width: 1280, height: 900 },
         serviceWorkers: unsandboxed ? 'block' : 'allow',
       })
-      if (unsandboxed) await context.route('**/sandbox.html', openSandbox)
+      if (unsandboxed) {
+        // Where there is one, the page opens its frame of the cells within another, which the route changes.
+        await context.addInitScript(
+          `Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', { value: {} })`,
+        )
+        await context.route('**/sandbox.html', openSandbox)
+      }
       const page = await context.newPage()
       return {
         goto: async (url) => void (await page.goto(url)),

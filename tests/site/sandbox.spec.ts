@@ -10,11 +10,11 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => server.close())
 
-async function openSandbox(page: Page): Promise<number> {
+async function openSandbox(page: Page, isDirect = false): Promise<number> {
   await page.goto(server.url)
   // Not waitForFunction: it evaluates text in the page, which the policy of the page forbids.
   await expect.poll(() => page.evaluate('window.isReady')).toBe(true)
-  return page.evaluate<number>('window.start()')
+  return page.evaluate<number>(`window.start(undefined, ${isDirect})`)
 }
 
 /** Runs one cell; the text it printed. */
@@ -34,25 +34,6 @@ test('sandbox.html allows exactly its own two scripts, and sandboxes the frame t
   expect([...html.matchAll(/'(sha256-[^']+)'/g)].map((match) => match[1]!).sort()).toEqual(hashes.sort())
   expect(scripts).toHaveLength(2)
   expect(html).toContain(`frame.setAttribute('sandbox', 'allow-scripts')`)
-})
-
-test('a cell in the sandbox computes and draws', async ({ page }) => {
-  await openSandbox(page)
-  const tf = { module: '@tensorflow/tfjs', imported: '*', local: 'tf' }
-  // By hand: 1² + 2² + 3² = 14.
-  expect(await runCell(page, 'print(tf.tensor1d([1, 2, 3]).square().sum().dataSync()[0])', [tf])).toBe('14')
-  const plot = { module: '@observablehq/plot', imported: '*', local: 'Plot' }
-  const svg = await runCell(page, '__show(Plot.dot([[1, 2], [3, 4], [5, 6]]).plot({ ariaLabel: "three" }))', [
-    plot,
-  ])
-  expect(svg).toContain('role="img"')
-  expect(svg.match(/<circle/g)).toHaveLength(3)
-  expect(await page.evaluate('session.failures')).toEqual([])
-  // The frame of our origin passes on what the frame in it says; that one's origin is opaque, thus no document can be read.
-  expect(await page.evaluate('session.origin')).toBe(new URL(server.url).origin)
-  expect(await page.evaluate('session.frame.contentDocument.querySelector("iframe").contentDocument')).toBe(
-    null,
-  )
 })
 
 const ways: Record<string, string> = {
@@ -99,29 +80,54 @@ const ways: Record<string, string> = {
   WebTransport: `await new WebTransport(URL.replace('http', 'https')).ready`,
 }
 
-test('a cell in the sandbox reaches no network and no storage', async ({ page }) => {
-  await openSandbox(page)
-  for (const [name, code] of Object.entries(ways)) {
-    for (const target of [`${server.url}stolen`, 'http://localhost:9/stolen']) {
-      const body = `const URL = ${JSON.stringify(target)}
-        try { ${code}; print('reached') } catch (error) { print('blocked') }`
-      expect(await runCell(page, body), `${name} to ${target}`).toBe('blocked')
-    }
-  }
-  expect(server.strayRequests).toEqual([])
-})
+for (const [name, isDirect] of [
+  ['a sandboxed frame', true],
+  ['a sandboxed frame within a frame that a service worker can serve', false],
+] as const) {
+  test(`a cell in ${name} computes and draws`, async ({ page }) => {
+    await openSandbox(page, isDirect)
+    const tf = { module: '@tensorflow/tfjs', imported: '*', local: 'tf' }
+    // By hand: 1² + 2² + 3² = 14.
+    expect(await runCell(page, 'print(tf.tensor1d([1, 2, 3]).square().sum().dataSync()[0])', [tf])).toBe('14')
+    const plot = { module: '@observablehq/plot', imported: '*', local: 'Plot' }
+    const svg = await runCell(
+      page,
+      '__show(Plot.dot([[1, 2], [3, 4], [5, 6]]).plot({ ariaLabel: "three" }))',
+      [plot],
+    )
+    expect(svg).toContain('role="img"')
+    expect(svg.match(/<circle/g)).toHaveLength(3)
+    expect(await page.evaluate('session.failures')).toEqual([])
+    // A frame of our origin passes on what the frame in it says. The origin of the one with the worker is opaque: no document can be read.
+    expect(await page.evaluate('session.origin')).toBe(isDirect ? 'null' : new URL(server.url).origin)
+    const frame = isDirect ? 'session.frame' : 'session.frame.contentDocument.querySelector("iframe")'
+    expect(await page.evaluate(`${frame}.contentDocument`)).toBe(null)
+  })
 
-test('a cell in the sandbox sees neither page nor frame', async ({ page }) => {
-  await openSandbox(page)
-  const names =
-    '["window", "document", "parent", "top", "localStorage", "sessionStorage", "cookieStore", "process"]'
-  expect(await runCell(page, `print(${names}.filter((name) => globalThis[name] !== undefined).join())`)).toBe(
-    '',
-  )
-  expect(await runCell(page, 'print(self.origin)')).toBe('null')
-  await runCell(page, `self.postMessage({ type: 'failed', reason: 'forged' })`)
-  expect(await page.evaluate('session.failures')).toEqual([])
-})
+  test(`a cell in ${name} reaches no network and no storage`, async ({ page }) => {
+    await openSandbox(page, isDirect)
+    for (const [way, code] of Object.entries(ways)) {
+      for (const target of [`${server.url}stolen`, 'http://localhost:9/stolen']) {
+        const body = `const URL = ${JSON.stringify(target)}
+          try { ${code}; print('reached') } catch (error) { print('blocked') }`
+        expect(await runCell(page, body), `${way} to ${target}`).toBe('blocked')
+      }
+    }
+    expect(server.strayRequests).toEqual([])
+  })
+
+  test(`a cell in ${name} sees neither page nor frame`, async ({ page }) => {
+    await openSandbox(page, isDirect)
+    const names =
+      '["window", "document", "parent", "top", "localStorage", "sessionStorage", "cookieStore", "process"]'
+    expect(
+      await runCell(page, `print(${names}.filter((name) => globalThis[name] !== undefined).join())`),
+    ).toBe('')
+    expect(await runCell(page, 'print(self.origin)')).toBe('null')
+    await runCell(page, `self.postMessage({ type: 'failed', reason: 'forged' })`)
+    expect(await page.evaluate('session.failures')).toEqual([])
+  })
+}
 
 test('an error that no cell caught shows in the cell that made it', async ({ page }) => {
   await openSandbox(page)

@@ -14,12 +14,13 @@ export interface SandboxServer {
 const host = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>host</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src data:"><script type="module" src="/host.js"></script>`
 
-/** In the page: `start()` opens the frame and gives `ask(request)`, `replies`, `failures`, `terminate()`. */
+/** In the page: `start()` opens the frame, itself sandboxed when `isDirect`, and gives `ask(request)`, `replies`, `failures`, `terminate()`. */
 const hostScript = `
 const texts = await (await fetch('/bundles.json')).json()
-window.start = async (names = ['@tensorflow/tfjs', '@observablehq/plot']) => {
+window.start = async (names = ['@tensorflow/tfjs', '@observablehq/plot'], isDirect = false) => {
   const begun = performance.now()
   const frame = document.createElement('iframe')
+  if (isDirect) frame.setAttribute('sandbox', 'allow-scripts')
   frame.src = '/sandbox.html'
   frame.hidden = true
   const session = { replies: [], failures: [], frame }

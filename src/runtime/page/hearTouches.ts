@@ -16,7 +16,7 @@ export type Pass = (
  *
  * @param open asked again after it failed, or when it is only likely that it will be needed
  * @param version that links to cells name, see `copyLink`
- * @param warm called when a run is likely: a pointer is over what starts one, or it is pressed
+ * @param warm called when a run is likely: a pointer or the focus is on what starts one, or it is pressed
  */
 export function hearTouches(
   document: Document,

@@ -23,26 +23,21 @@ export function startChapter(document: Document): void {
     why.textContent = 'A policy of your network or browser blocks part of this page’s scripts'
   }
 
-  const { early } = chapter
   let isLoaded = false
-  let isPressed = false
   let sandbox: Sandbox | undefined
-  const fetchText = fetchSameOrigin(document)
   const open = loadOnce(async () => {
-    const [{ openChapter }, text] = await Promise.all([import('./openChapter.ts'), fetchText(chapter.data)])
+    const [{ openChapter }, text] = await Promise.all([
+      import('./openChapter.ts'),
+      fetchSameOrigin(document)(chapter.data),
+    ])
     isLoaded = true
+    await sandbox?.begun
     return openChapter(document, text, sandbox)
   })
-  const preload = loadOnce(async () => {
-    const { preloadTexts } = await import('./preloadTexts.ts')
-    if (!isPressed) preloadTexts(document, [early.worker, ...Object.values(early.modules)])
-  })
   const pass = hearTouches(document, open, chapter.v, (touch) => {
-    if (touch === 'near') return void preload().catch(() => {})
-    isPressed = true
-    // It takes as long to start as the rest to load: with the press they begin together.
-    if (isLoaded || sandbox) return
-    sandbox = startSandbox(document, early)
+    // It takes as long to start as the rest to load: they begin together.
+    if (isLoaded || sandbox || (touch === 'near' && sparesData())) return
+    sandbox = startSandbox(document, chapter.early)
     sandbox.onFailed(() => (sandbox = undefined))
   })
 
@@ -72,6 +67,14 @@ export function startChapter(document: Document): void {
   addEventListener('hashchange', openAddress)
   if (hasEdits(chapter.slug)) void pass(null, () => {})
   openAddress()
+}
+
+/** Whether the reader's connection is slow, or to be spared. */
+function sparesData(): boolean {
+  const { connection } = navigator as Navigator & {
+    connection?: { saveData?: boolean; effectiveType?: string }
+  }
+  return Boolean(connection?.saveData || connection?.effectiveType?.includes('2g'))
 }
 
 /** Whether this device keeps edits of the chapter; a browser may forbid to ask. */

@@ -32,6 +32,8 @@ export function layOutInTurn(page: Document): void {
   const whenIdle = (next: () => void) =>
     'requestIdleCallback' in globalThis ? requestIdleCallback(next, { timeout: 100 }) : setTimeout(next)
   const next = () => {
+    // A first value is more urgent.
+    if (page.querySelector('live-cell[data-state="queued"]')) return void setTimeout(next, 100)
     const box = waiting.shift()
     if (!box) return
     box.dataset.laidOut = ''

@@ -2,11 +2,16 @@ import type { Request } from '../protocol.ts'
 import type { FetchText } from './loadModules.ts'
 import { messageOf } from './messageOf.ts'
 
+/** How long what else is to be done waits for a worker to start. */
+const beginMs = 300
+
 /** A worker in a frame of opaque origin inside a frame of the page. */
 export interface Sandbox {
   frame: HTMLIFrameElement
   /** Leads to the worker; keeps what is sent until it is there. */
   port: MessagePort
+  /** Once the worker starts, or cannot, or a moment has passed: what is done before holds it up. */
+  begun: Promise<void>
   /** Names of the modules whose texts were sent, once they are. */
   given: Promise<ReadonlySet<string>>
   /** Calls back once when the worker cannot start, at once when that is known already. */
@@ -34,6 +39,12 @@ export function startSandbox(
   let failure: string | undefined
   let ended = false
 
+  let begin = () => {}
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve
+    window.setTimeout(resolve, beginMs)
+  })
+
   function fail(reason: unknown) {
     if (ended) return
     failure = messageOf(reason)
@@ -55,21 +66,23 @@ export function startSandbox(
       const body = await text.catch(() => null)
       if (ended || body === null) continue
       port.postMessage({ type: 'modules', texts: { [name]: body } } satisfies Request)
-      port.postMessage({ type: 'load', modules: [name] } satisfies Request)
       given.add(name)
     }
+    if (!ended) port.postMessage({ type: 'load', modules: [...given] } satisfies Request)
     return given
   }
 
   function hear(event: MessageEvent<{ type: string; reason?: string }>) {
     if (event.source !== frame.contentWindow) return
     if (event.data.type === 'loaded') startWorker().catch(fail)
+    if (event.data.type === 'started') begin()
     if (event.data.type === 'failed') fail(event.data.reason ?? 'the worker failed')
   }
 
   function terminate() {
     if (ended) return
     ended = true
+    begin()
     window.removeEventListener('message', hear)
     port.close()
     frame.contentWindow?.postMessage({ type: 'terminate' }, '*')
@@ -81,20 +94,33 @@ export function startSandbox(
   workerText.catch(fail)
   frame.hidden = true
   frame.title = 'Sandbox of the cells'
-  // Not sandboxed itself, so that it opens offline: it holds the sandboxed frame, which no cell leaves.
   if (sandbox.startsWith('#')) fetchText(sandbox).then((text) => (frame.srcdoc = text), fail)
-  else frame.src = sandbox
+  else {
+    // A service worker serves no sandboxed frame: where there is one, and perhaps no network, the frame holds a sandboxed one.
+    if (!isServed()) frame.setAttribute('sandbox', 'allow-scripts')
+    frame.src = sandbox
+  }
   document.body.append(frame)
 
   return {
     frame,
     port,
+    begun,
     given: giveModules(),
     onFailed(listener) {
       listeners.add(listener)
       if (failure !== undefined) listener(failure)
     },
     terminate,
+  }
+}
+
+/** Whether a service worker serves the page. A page in a sandbox may not even ask: none does. */
+function isServed(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller)
+  } catch {
+    return false
   }
 }
 
