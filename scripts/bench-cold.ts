@@ -7,12 +7,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
 import { build } from 'esbuild'
+import { openFresh } from './bench-cold/openFresh.ts'
 import { serveCompressed } from './bench-cold/serveCompressed.ts'
 import { getBrowser } from './getBrowser.ts'
 
-const runs = Number(process.argv[2] ?? 5)
+const runs = Number(process.argv[2] ?? 7)
 const chapterCell = 'jsd-without-alpha'
 const folder = mkdtempSync(join(tmpdir(), 'lossbook-cold-'))
 const { path: executablePath, version } = getBrowser((line) => console.log(line))
@@ -21,12 +21,28 @@ try {
   await writeBareWorker()
   const hasPyodide = installPyodide()
   const server = await serveCompressed(['dist', folder, join(folder, 'node_modules')])
-  const rows = [
-    await measure('bare tensorflow.js worker', 'bare.html', shown('output')),
-    await measure('home page', '', pressed('live-cell')),
-    await measure('chapter', 'chapters/jsd-cross-entropy/', pressed(`live-cell[data-cell="${chapterCell}"]`)),
-    ...(hasPyodide ? [await measure('Pyodide', 'pyodide.html', shown('output'))] : []),
-  ]
+  const visits = [
+    { name: 'bare tensorflow.js worker', path: 'bare.html', wait: shown('output') },
+    { name: 'home page', path: '', wait: pressed('live-cell') },
+    {
+      name: 'chapter',
+      path: 'chapters/jsd-cross-entropy/',
+      wait: pressed(`live-cell[data-cell="${chapterCell}"]`),
+    },
+    ...(hasPyodide ? [{ name: 'Pyodide', path: 'pyodide.html', wait: shown('output') }] : []),
+  ].map((visit) => ({ ...visit, times: [] as number[], bytes: 0 }))
+  // In turn, as a machine is not as quick in each minute. The first round warms the server's cache and is not counted.
+  for (let run = 0; run <= runs; run++) {
+    for (const visit of visits) {
+      const measured = server.measure(visit.wait)
+      const close = openFresh(executablePath, server.startOf(visit.path))
+      const { ms, bytes } = await measured
+      visit.bytes = bytes
+      if (run > 0) visit.times.push(ms)
+      await close()
+    }
+  }
+  const rows = visits.map(({ name, times, bytes }) => ({ name, ms: median(times), bytes }))
   server.close()
   const [bare] = rows
   const pyodide = hasPyodide ? rows.at(-1) : undefined
@@ -42,33 +58,12 @@ try {
       '× Pyodide, kB': ratio(bytes, pyodide?.bytes),
     })),
   )
-
-  async function measure(name: string, path: string, wait: string) {
-    const times: number[] = []
-    let bytes = 0
-    // The first run warms the server's cache and is not counted.
-    for (let run = 0; run <= runs; run++) {
-      const browser = await chromium.launch({
-        executablePath,
-        args: ['--no-sandbox', '--disable-background-networking'],
-      })
-      const context = await browser.newContext({ serviceWorkers: 'block' })
-      const page = await context.newPage()
-      await page.addInitScript(`globalThis.firstNumber = new Promise((resolve) => {
-        const done = () => resolve(performance.now())
-        addEventListener('DOMContentLoaded', () => { ${wait} })
-      })`)
-      server.takeBytes()
-      await page.goto(server.url + path, { waitUntil: 'commit' })
-      const ms = await page.evaluate<number>('firstNumber')
-      bytes = server.takeBytes()
-      if (run > 0) times.push(ms)
-      await browser.close()
-    }
-    return { name, ms: times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!, bytes }
-  }
 } finally {
   rmSync(folder, { recursive: true })
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 }
 
 /** Script that calls done() when an element has a text. */
