@@ -1,6 +1,6 @@
 import type { CompiledCell, Reply } from '../protocol.ts'
 import type { ChooseBackend, ChosenBackend } from './backend.ts'
-import { createChartWindow } from './chart/chartDocument.ts'
+import { chartsOf, type Charts } from './charts.ts'
 import { probePlaces, type Places } from './compileBody.ts'
 import { createChannel, type Channel } from './createChannel.ts'
 import type { InputValue } from './createInput.ts'
@@ -62,14 +62,12 @@ export function createExecutor({
   explain,
   chooseBackend: choose = noChoice,
 }: ExecutorOptions): Executor {
-  const registry = createModuleRegistry({
-    importable: importable ?? Object.keys(bundles),
-    window: createChartWindow(),
-  })
+  const registry = createModuleRegistry({ importable: importable ?? Object.keys(bundles) })
   const intrinsics = createIntrinsics(globalThis)
   const now = performance.now.bind(performance)
   const runs = new Map<string, CellRun>()
   let memory: Memory | undefined
+  let charts: Charts | undefined
   let places: Promise<Places> | undefined
   let files: CellFiles | undefined
   let newest = -Infinity
@@ -83,6 +81,7 @@ export function createExecutor({
   registry.add(bundles)
   registry.onLoad((name, exports) => {
     hasLoaded = true
+    charts ??= chartsOf(exports)
     if (name === binding?.module) memory = binding.bind(exports)
   })
 
@@ -143,6 +142,7 @@ export function createExecutor({
         now,
         readInput,
         buffer: channel,
+        charts: () => charts,
         require: registry.require,
         files,
       }

@@ -13,21 +13,20 @@ export interface ModuleRegistry {
 export interface RegistryOptions {
   /** What the error for an unknown module lists. */
   importable: string[]
-  /** What modules that draw see as `window`; cells and other modules see none. */
-  window?: { document: unknown }
 }
 
 /**
  * Modules from their texts: CommonJS function bodies with the parameters
- * `require, module, exports, window, document`.
+ * `require, module, exports, window, document`. What libraries keep on their window is this registry's alone; there is no document.
  *
  * `a/b` without a text of its own is the export `b` of the text `a`.
  *
  * @throws Error from `require` when no text has that name
  */
-export function createModuleRegistry({ importable, window }: RegistryOptions): ModuleRegistry {
+export function createModuleRegistry({ importable }: RegistryOptions): ModuleRegistry {
   const texts = new Map<string, string>()
   const loaded = new Map<string, ModuleExports>()
+  const window = {}
   const listeners: ((name: string, exports: ModuleExports) => void)[] = []
 
   function requireModule(name: string): ModuleExports {
@@ -53,7 +52,7 @@ export function createModuleRegistry({ importable, window }: RegistryOptions): M
     const file = name.replace(/[^\w-]+/g, '-')
     const source = `${text}\n//# sourceURL=module-${file}.js`
     const run = new Function('require', 'module', 'exports', 'window', 'document', source)
-    run(requireModule, module, module.exports, window, window?.document)
+    run(requireModule, module, module.exports, window)
     return module.exports
   }
 

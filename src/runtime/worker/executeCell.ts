@@ -1,4 +1,5 @@
 import type { CompiledCell } from '../protocol.ts'
+import type { Charts } from './charts.ts'
 import { compileBody } from './compileBody.ts'
 import { createConsole, createPrint } from './createConsole.ts'
 import { createInput, type InputValue } from './createInput.ts'
@@ -14,6 +15,8 @@ export interface CellContext {
   run: number
   /** Where its outputs go, in order. */
   buffer: OutputBuffer
+  /** Of a library that draws, once one is loaded. */
+  charts(this: void): Charts | undefined
   /** The reader's choices for its widgets, by their order. */
   chosen: readonly InputValue[]
   require(module: string): ModuleExports
@@ -35,12 +38,12 @@ export interface CellContext {
  */
 export async function executeCell(cell: CompiledCell, context: CellContext): Promise<Map<string, unknown>> {
   const { buffer, run, now } = context
-  let charts = 0
+  let drawn = 0
   const values = new Map<string, unknown>([
     ['print', createPrint(buffer)],
     ['console', createConsole(buffer, now)],
     ['input', createInput(buffer, context.chosen)],
-    ['__show', createShow(buffer, () => `${cell.id}-${run}-${++charts}`)],
+    ['__show', createShow(buffer, () => `${cell.id}-${run}-${++drawn}`, context.charts)],
   ])
   for (const name of cell.definitions) values.delete(name)
   for (const { module, imported, local } of cell.imports) {

@@ -48,7 +48,10 @@ const recipes: Record<string, () => BuildOptions> = {
     define: { process: 'undefined', global: 'globalThis' },
     plugins: [leaveOut()],
   }),
-  '@observablehq/plot': () => ({ entryPoints: [join(here, 'entries/plot.ts')] }),
+  '@observablehq/plot': () => ({
+    entryPoints: [join(here, 'entries/plot.ts')],
+    inject: [join(here, 'entries/plotWindow.ts')],
+  }),
   lossbook: () => ({
     stdin: { contents: together.map(exportRoom).join('\n'), resolveDir: library, loader: 'ts' },
     external: [tensorflow],
