@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { build } from 'esbuild'
 import { openFresh } from './bench-cold/openFresh.ts'
 import { serveCompressed } from './bench-cold/serveCompressed.ts'
@@ -14,6 +15,7 @@ import { getBrowser } from './getBrowser.ts'
 
 const runs = Number(process.argv[2] ?? 7)
 const chapterCell = 'jsd-without-alpha'
+const limitMs = 60_000
 const folder = mkdtempSync(join(tmpdir(), 'lossbook-cold-'))
 const { path: executablePath, version } = getBrowser((line) => console.log(line))
 
@@ -36,10 +38,13 @@ try {
     for (const visit of visits) {
       const measured = server.measure(visit.wait)
       const close = openFresh(executablePath, server.startOf(visit.path))
-      const { ms, bytes } = await measured
-      visit.bytes = bytes
-      if (run > 0) visit.times.push(ms)
-      await close()
+      try {
+        const { ms, bytes } = await Promise.race([measured, fail(visit.name)])
+        visit.bytes = bytes
+        if (run > 0) visit.times.push(ms)
+      } finally {
+        await close()
+      }
     }
   }
   const rows = visits.map(({ name, times, bytes }) => ({ name, ms: median(times), bytes }))
@@ -60,6 +65,11 @@ try {
   )
 } finally {
   rmSync(folder, { recursive: true })
+}
+
+async function fail(name: string): Promise<never> {
+  await setTimeout(limitMs, undefined, { ref: false })
+  throw new Error(`bench-cold: expected a first number of ${name} within ${limitMs / 1000} s, found none`)
 }
 
 function median(values: number[]): number {

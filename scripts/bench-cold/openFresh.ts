@@ -25,9 +25,9 @@ export function openFresh(browser: string, url: string): () => Promise<void> {
     // A group of its own: a browser's processes end together.
     { stdio: 'ignore', detached: true },
   )
-  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve))
   return async () => {
-    process.kill(-child.pid!, 'SIGKILL')
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
     await ended
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }

@@ -1,22 +1,16 @@
 import { architectures, listModels, type Architecture } from '../../library/architectures/index.ts'
 import { architectureColumns, familyColumns } from './columns.ts'
+import type { Touched } from '../touched/defineTouched.ts'
 import { findFamilies } from './findFamilies.ts'
 import { formatCall, parseSearch } from './parseSearch.ts'
 import { renderRow, showColumns } from './renderRows.ts'
 import { sortRows, type Order } from './sortRows.ts'
 
-export interface OpenTable {
-  /** Shows what the form now asks for. */
-  search(): void
-  /** Does what a button of the element is for. */
-  press(button: HTMLButtonElement): void
-}
-
 /** Rows that are added at a time: a thousand at once would make a phone stutter. */
 const pageLength = 100
 
 /** Brings the element's form, table and buttons to life. */
-export function openTable(element: HTMLElement): OpenTable {
+export function openTable(element: HTMLElement): Touched {
   const find = <Found extends HTMLElement>(selector: string) => element.querySelector<Found>(selector)!
   const [text, module] = [find<HTMLInputElement>('[name="text"]'), find<HTMLSelectElement>('[name="module"]')]
   const trained = find<HTMLInputElement>('[name="trained"]')
@@ -106,7 +100,7 @@ export function openTable(element: HTMLElement): OpenTable {
     }
   }
 
-  return { search, press }
+  return { input: search, press }
 }
 
 const count = (number: number, one: string, many: string) =>

@@ -2,13 +2,7 @@ import { exampleFolder } from './exampleFolder.ts'
 import type { FolderReply, FolderRequest } from './folderProtocol.ts'
 import { pathsOf } from './pathsOf.ts'
 import { renderReport } from './renderReport.ts'
-
-export interface OpenFolders {
-  /** Reads the folder or the options that a field now has. */
-  input(target: EventTarget | null): void
-  /** Does what a button of the element is for. */
-  press(button: HTMLButtonElement): void
-}
+import type { Touched } from '../touched/defineTouched.ts'
 
 /** Rows of a table that are added at a time. */
 const pageLength = 50
@@ -16,7 +10,7 @@ const pageLength = 50
 const quietMs = 500
 
 /** Brings the element's buttons, fields and worker to life. */
-export function openFolders(element: HTMLElement): OpenFolders {
+export function openFolders(element: HTMLElement): Touched {
   const find = <Found extends HTMLElement>(selector: string) => element.querySelector<Found>(selector)!
   const [form, status, progress] = [find<HTMLFormElement>('form'), find('[role="status"]'), find('progress')]
   const shown = find('[data-shown]')
