@@ -84,6 +84,22 @@ test('a pointer over Run has the worker started with tfjs, once, unless the conn
   expect(fetched).toEqual([])
 })
 
+test('a pointer that crosses Edit on its way to Run has the worker started all the same', async ({
+  page,
+}) => {
+  const cell = cellOf(page, 'jsd-without-alpha')
+  const opened = page.waitForResponse('**/openChapter*.js')
+  await cell.getByRole('button', { name: 'Edit', exact: true }).hover()
+  await (await opened).finished()
+  await expect(cell).toHaveAttribute('data-cell')
+  expect(page.workers()).toHaveLength(0)
+  await cell.getByRole('button', { name: 'Run', exact: true }).hover()
+  await expect.poll(() => page.workers().length).toBe(1)
+  await cell.getByRole('button', { name: 'Run', exact: true }).click()
+  await expect(cell).toHaveAttribute('data-state', 'done')
+  expect(page.workers()).toHaveLength(1)
+})
+
 test('what is out of sight is laid out after a first value that was asked for', async ({ page }) => {
   const release = await holdBack(page, '**/openChapter*.js')
   await page.addInitScript(() =>
@@ -190,7 +206,7 @@ test('the worker starts with the press, while the rest of the code is still on i
   await expect(cell).toHaveAttribute('data-state', 'queued')
   release()
   await expect(cell).toHaveAttribute('data-state', 'done')
-  await expect(page.locator('iframe')).toHaveCount(1)
+  await expect(page.locator('iframe')).toHaveAttribute('sandbox', 'allow-scripts')
   expect(page.workers()).toHaveLength(1)
 })
 

@@ -47,6 +47,11 @@ test('a chapter is downloaded with the reader’s changes, and as one file runs 
   await expect(file.locator('live-cell[data-cell="where-q-is"]').getByRole('slider')).toHaveValue('0.25')
   await saved.getByRole('button', { name: 'Run' }).click()
   await expect(saved.locator('[data-output]')).toHaveText('mine 42', patient)
+  // All files share an origin: the cells have none.
+  await expect(file.locator('iframe')).toHaveAttribute('sandbox', 'allow-scripts')
+  expect(await file.locator('iframe').evaluate((frame: HTMLIFrameElement) => frame.contentDocument)).toBe(
+    null,
+  )
   // The cell it needs ran too, with tensorflow.js, all from this file.
   expect(requests.filter((url) => !/^(file|blob|data|about):/.test(url))).toEqual([])
 })

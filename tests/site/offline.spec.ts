@@ -53,6 +53,10 @@ test('after one visit the book opens, runs and searches without network, and no 
     await page.goto(url + chapter)
     await run(page, 'jsd-without-alpha')
     await expect(outputOf(page, 'jsd-without-alpha')).toHaveText('tensor(1.4612)')
+    // Served by the service worker, thus not sandboxed itself: it holds the frame that is.
+    const frame = page.locator('iframe')
+    await expect(frame).not.toHaveAttribute('sandbox')
+    await expect(frame.contentFrame().locator('iframe')).toHaveAttribute('sandbox', 'allow-scripts')
     await page.keyboard.press('Control+k')
     await page.getByRole('searchbox').fill('coyote')
     await expect(page.getByRole('link', { name: /Jensen/ }).first()).toBeVisible()

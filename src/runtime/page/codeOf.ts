@@ -130,6 +130,7 @@ function markPre(pre: HTMLElement, line: number | null) {
   const { paddingTop, lineHeight } = getComputedStyle(pre)
   const bar = pre.ownerDocument.createElement('span')
   bar.setAttribute('data-error-line', String(line))
+  bar.contentEditable = 'false'
   const top = parseFloat(paddingTop) + (line - 1) * parseFloat(lineHeight)
   Object.assign(pre.style, { position: 'relative', isolation: 'isolate' })
   Object.assign(bar.style, {

@@ -23,22 +23,29 @@ export function startChapter(document: Document): void {
     why.textContent = 'A policy of your network or browser blocks part of this page’s scripts'
   }
 
-  let isLoaded = false
   let sandbox: Sandbox | undefined
+  let isTaken = false
+  let hasFailed = false
+  const take = () => {
+    isTaken = true
+    return sandbox
+  }
   const open = loadOnce(async () => {
     const [{ openChapter }, text] = await Promise.all([
       import('./openChapter.ts'),
       fetchSameOrigin(document)(chapter.data),
     ])
-    isLoaded = true
     await sandbox?.begun
-    return openChapter(document, text, sandbox)
+    return openChapter(document, text, take)
   })
   const pass = hearTouches(document, open, chapter.v, (touch) => {
     // It takes as long to start as the rest to load: they begin together.
-    if (isLoaded || sandbox || (touch === 'near' && sparesData())) return
+    if (isTaken || sandbox || (touch === 'near' && (hasFailed || sparesData()))) return
     sandbox = startSandbox(document, chapter.early)
-    sandbox.onFailed(() => (sandbox = undefined))
+    sandbox.onFailed(() => {
+      sandbox = undefined
+      hasFailed = true
+    })
   })
 
   document.addEventListener('click', (event) => {

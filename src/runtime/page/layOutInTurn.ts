@@ -1,10 +1,13 @@
 /** Any sign that a reader goes on from the first screen. */
 const moves = ['scroll', 'wheel', 'pointerdown', 'keydown', 'focusin', 'hashchange', 'beforeprint'] as const
 
+/** Since navigation. */
+const urgentMs = 3000
+
 /**
  * Has the boxes that the style sheet leaves out of the first layout (`.part`, and in it each cell) laid out in idle
- * moments, one by one from the top, so that a long chapter opens at once and no later than a second after is whole: for
- * jumps, screenshots and scroll bars. Where the page does not open at its top, all are laid out before it is shown, and
+ * moments, one by one from the top, so that a long chapter opens at once and no later than a second after is whole, or three
+ * where a first value is asked for meanwhile: for jumps, screenshots and scroll bars. Where the page does not open at its top, all are laid out before it is shown, and
  * when a link leads to a place in it, before the browser goes there: a place that moves is missed.
  *
  * What is not `near` is set in the system's faces, with the book's widths and heights, until the reader moves:
@@ -32,8 +35,9 @@ export function layOutInTurn(page: Document): void {
   const whenIdle = (next: () => void) =>
     'requestIdleCallback' in globalThis ? requestIdleCallback(next, { timeout: 100 }) : setTimeout(next)
   const next = () => {
-    // A first value is more urgent.
-    if (page.querySelector('live-cell[data-state="queued"]')) return void setTimeout(next, 100)
+    // A first value that is asked for is more urgent, for a while.
+    if (performance.now() < urgentMs && page.querySelector('live-cell[data-state="queued"]'))
+      return void setTimeout(next, 100)
     const box = waiting.shift()
     if (!box) return
     box.dataset.laidOut = ''

@@ -32,14 +32,18 @@ export interface OpenChapter {
  * Creates the session of a page and upgrades its cells.
  *
  * @param text the file that the page's `data-chapter` points to
- * @param sandbox what was started with the press that opens the chapter
+ * @param take gives the sandbox that was started when a run was likely, if one was: asked once, at the first run
  */
-export async function openChapter(document: Document, text: string, sandbox?: Sandbox): Promise<OpenChapter> {
+export async function openChapter(
+  document: Document,
+  text: string,
+  take: () => Sandbox | undefined,
+): Promise<OpenChapter> {
   const data = parseChapter(text)
   const window = document.defaultView!
   const compiler = loadCompiler()
   const session = createSession(data, {
-    connect: connectSandbox(document, data, fetchSameOrigin(document), sandbox),
+    connect: connectSandbox(document, data, fetchSameOrigin(document), take),
     clock: browserClock(window),
     compile: compiler.compile,
     prove: proveInPage,

@@ -1,4 +1,4 @@
-import { typedText } from './typedText.ts'
+import { typedOver, typedText } from './typedText.ts'
 
 /** The text of a cell before its editor is there. With the press of Edit `writeCode` makes it editable and gives it the focus. */
 export interface PlainCode {
@@ -38,9 +38,7 @@ export function plainCode(pre: HTMLElement, shown: string, leave: () => void): P
       return pre.hasAttribute('contenteditable')
     },
     get text() {
-      const text = typedText(pre)
-      // Browsers end an empty last line by one more end of line, which is not the reader's.
-      return text === shown || shown.endsWith('\n') ? text : text.replace(/\n$/, '')
+      return typedOver(shown, pre)
     },
     get selection() {
       const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {}

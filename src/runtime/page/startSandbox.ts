@@ -5,7 +5,7 @@ import { messageOf } from './messageOf.ts'
 /** How long what else is to be done waits for a worker to start. */
 const beginMs = 300
 
-/** A worker in a frame of opaque origin inside a frame of the page. */
+/** A worker in a sandboxed frame, of opaque origin. */
 export interface Sandbox {
   frame: HTMLIFrameElement
   /** Leads to the worker; keeps what is sent until it is there. */
@@ -94,12 +94,11 @@ export function startSandbox(
   workerText.catch(fail)
   frame.hidden = true
   frame.title = 'Sandbox of the cells'
-  if (sandbox.startsWith('#')) fetchText(sandbox).then((text) => (frame.srcdoc = text), fail)
-  else {
-    // A service worker serves no sandboxed frame: where there is one, and perhaps no network, the frame holds a sandboxed one.
-    if (!isServed()) frame.setAttribute('sandbox', 'allow-scripts')
-    frame.src = sandbox
-  }
+  const isText = sandbox.startsWith('#')
+  // A service worker serves no sandboxed frame: where there is one, and perhaps no network, the frame holds a sandboxed one.
+  if (isText || !isServed()) frame.setAttribute('sandbox', 'allow-scripts')
+  if (isText) fetchText(sandbox).then((text) => (frame.srcdoc = text), fail)
+  else frame.src = sandbox
   document.body.append(frame)
 
   return {

@@ -6,7 +6,7 @@ import { hashText } from './hashText.ts'
 import { findShelf, keepCell, readKept, shelfKey, type KeptCell } from './keptEdits.ts'
 import { cellLinks, countOf, makeButton } from './makeElement.ts'
 import type { PendingEdit } from './showPending.ts'
-import { typedText } from '../typedText.ts'
+import { typedOver } from '../typedText.ts'
 import { sortKept, toPending } from './sortKept.ts'
 
 /** Whose edits the cells hold: those the reader typed here, or those of a link or file, of which none is kept. */
@@ -50,7 +50,7 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
   /** Whether something was typed into a cell, by `writeCode`, that it has not heard yet. */
   function isTyped({ id, source }: ChapterDataCell) {
     const code = elements.get(id)?.querySelector('[data-code] > [contenteditable]')
-    return code != null && typedText(code).replace(/\n$/, '') !== source
+    return code != null && typedOver(source, code) !== source
   }
 
   /** Changes cells without taking that for the reader's doing. */
