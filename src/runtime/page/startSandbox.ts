@@ -10,7 +10,7 @@ export interface Sandbox {
   frame: HTMLIFrameElement
   /** Leads to the worker; keeps what is sent until it is there. */
   port: MessagePort
-  /** Once the worker starts, or cannot, or a moment has passed: what is done before holds it up. */
+  /** Once the worker runs, or cannot, or a moment has passed: what the page does before holds it up. */
   begun: Promise<void>
   /** Names of the modules whose texts were sent, once they are. */
   given: Promise<ReadonlySet<string>>

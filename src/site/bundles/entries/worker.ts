@@ -5,7 +5,11 @@ import { executorOptions } from '../executorOptions.ts'
 // The first message brings the port; after it, the worker's own channel is deaf.
 self.addEventListener(
   'message',
-  ({ ports }) => startWorker(ports[0] as unknown as Port, self as StrayErrors, executorOptions()),
+  ({ ports }) => {
+    startWorker(ports[0] as unknown as Port, self as StrayErrors, executorOptions())
+    // Tells the frame that it runs.
+    self.postMessage(null)
+  },
   {
     once: true,
   },
