@@ -1,11 +1,12 @@
-import { findBackends, type FoundBackend } from './findBackends.ts'
+import type { FoundBackend } from './findBackends.ts'
 import type { Session } from './sessionTypes.ts'
 
 /** Follows the choice of a backend in the page's bar, `[data-page-backend]`, and says in words what became of it. */
 export function controlBackend(
   document: Document,
   session: Session,
-  find: () => Promise<FoundBackend[]> = () => findBackends(document.defaultView!),
+  find: () => Promise<FoundBackend[]> = async () =>
+    (await import('./findBackends.ts')).findBackends(document.defaultView!),
 ): void {
   const choice = document.querySelector<HTMLSelectElement>('select[data-page-backend]')
   const status = document.querySelector('[data-page-status]')
@@ -45,7 +46,8 @@ export function controlBackend(
   const approaches = ['pointerover', 'pointerdown', 'focusin'] as const
   const look = () => {
     for (const type of approaches) choice.removeEventListener(type, look)
-    void disableMissing()
+    // Without network nothing is disabled: the worker says what it cannot use.
+    disableMissing().catch(() => {})
   }
   for (const type of approaches) choice.addEventListener(type, look)
   if (choice.matches(':hover, :focus')) look()

@@ -24,15 +24,26 @@ export function pageChapter(chapter: ExecutedChapter, names: BundleNames, pathOf
   }
 }
 
+const nothing: ChapterDataCell['compiled'] = {
+  body: '',
+  insertions: [],
+  imports: [],
+  inputs: [],
+  definitions: [],
+}
+
+/** What a page asks of a cell, and no more: each first run waits for it. */
 function pageCell(cell: ExecutedCell, chapter: ExecutedChapter): ChapterDataCell {
-  const { id, source, options, compiled, reference, outputs, error } = cell
+  const { id, source, compiled, reference, outputs, error } = cell
+  const { body, insertions, imports, inputs, definitions } = compiled ?? nothing
+  const { tolerance, expectError, differs, unproven } = cell.options
   const { torch = '', timm = '' } = chapter.reference ?? {}
   return {
     id,
     source,
-    compiled: compiled ?? { body: '', insertions: [], imports: [], inputs: [], definitions: [] },
+    compiled: { body, insertions, imports, inputs, definitions },
     problem: compiled ? undefined : error,
-    options,
+    options: { tolerance, expectError, differs, unproven },
     reference: reference && { text: reference.text, values: reference.values, torch, timm },
     widgets: outputs.flatMap((output) => (output.kind === 'input' ? [output.value] : [])),
   }
