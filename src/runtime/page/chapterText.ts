@@ -4,12 +4,20 @@ import type { ChapterData } from './chapterData.ts'
 const named: Record<string, number> = { nan: NaN, inf: Infinity, '-inf': -Infinity, '-0': -0 }
 const nameOf = (value: number) => Object.keys(named).find((name) => Object.is(named[name], value)) ?? value
 
+/** What most cells are; a text tells only what is otherwise. */
+const usual = { expectError: false, tolerance: 1e-5 }
+
 /** A chapter's data as the text of a JSON file; `parseChapter` reads it back, each number as it was. */
 export function formatChapter(data: ChapterData): string {
   return JSON.stringify({
     ...data,
-    cells: data.cells.map(({ reference, ...cell }) => ({
+    cells: data.cells.map(({ reference, options, ...cell }) => ({
       ...cell,
+      options: {
+        ...options,
+        expectError: options.expectError || undefined,
+        tolerance: options.tolerance === usual.tolerance ? undefined : options.tolerance,
+      },
       reference: reference && { ...reference, values: reference.values.map(nameOf) },
     })),
   })
@@ -18,7 +26,9 @@ export function formatChapter(data: ChapterData): string {
 /** @throws SyntaxError if the text is no JSON: a server may answer with a page of its own */
 export function parseChapter(text: string): ChapterData {
   const data = JSON.parse(text) as ChapterData
-  for (const { reference } of data.cells) {
+  for (const cell of data.cells) {
+    cell.options = { ...usual, ...cell.options }
+    const { reference } = cell
     if (reference) {
       reference.values = reference.values.map((value: number | string) =>
         typeof value === 'number' ? value : named[value]!,

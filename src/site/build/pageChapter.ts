@@ -37,6 +37,7 @@ function pageCell(cell: ExecutedCell, chapter: ExecutedChapter): ChapterDataCell
   const { id, source, compiled, reference, outputs, error } = cell
   const { body, insertions, imports, inputs, definitions } = compiled ?? nothing
   const { tolerance, expectError, differs, unproven } = cell.options
+  const widgets = outputs.flatMap((output) => (output.kind === 'input' ? [output.value] : []))
   const { torch = '', timm = '' } = chapter.reference ?? {}
   return {
     id,
@@ -45,6 +46,6 @@ function pageCell(cell: ExecutedCell, chapter: ExecutedChapter): ChapterDataCell
     problem: compiled ? undefined : error,
     options: { tolerance, expectError, differs, unproven },
     reference: reference && { text: reference.text, values: reference.values, torch, timm },
-    widgets: outputs.flatMap((output) => (output.kind === 'input' ? [output.value] : [])),
+    widgets: widgets.length > 0 ? widgets : undefined,
   }
 }

@@ -11,7 +11,6 @@ const globals = ['/lib/javascript.d.ts', '/lib/browser.d.ts', '/lib/globals.d.ts
 /** What entries/tfjs.ts exports, of all that the package of this name has. */
 const tfjs = `export * from '@tensorflow/tfjs-core'
 import '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops'
-export * from '@tensorflow/tfjs-backend-cpu'
 export declare const version: { tfjs: string; 'tfjs-core': string; 'tfjs-backend-cpu': string }
 `
 
@@ -41,7 +40,6 @@ export function buildTypePack(root: string): TypePack {
   files['/lib/browser.d.ts'] = browser.join('\n')
   const modules: Record<string, string> = {
     '@tensorflow/tfjs-core': '/lib/@tensorflow/tfjs-core/dist/index.d.ts',
-    '@tensorflow/tfjs-backend-cpu': '/lib/@tensorflow/tfjs-backend-cpu/dist/index.d.ts',
     '@observablehq/plot': '/lib/@observablehq/plot/src/index.d.ts',
   }
   for (const name of importable) modules[name] ??= `/lib/${name}/index.d.ts`

@@ -28,6 +28,14 @@ test('parseChapter(formatChapter(data)) keeps each text character by character',
   expect(parseChapter(formatChapter(chapterWith(source, [])))).toEqual(chapterWith(source, []))
 })
 
+test('parseChapter(formatChapter(data)) keeps options that are not the usual ones', () => {
+  const chapter = chapterOf(['a', 'b'])
+  chapter.cells[0]!.options = { expectError: true, tolerance: 0, differs: 'timm rounds' }
+  chapter.cells[1]!.options = { expectError: false, tolerance: 1e-5 }
+  expect(parseChapter(formatChapter(chapter))).toEqual(chapter)
+  expect(formatChapter(chapter).match(/tolerance|expectError/g)).toEqual(['expectError', 'tolerance'])
+})
+
 test('parseChapter(text) refuses the page that a server answers for a missing file', () => {
   expect(() => parseChapter('<!doctype html>')).toThrow(SyntaxError)
 })

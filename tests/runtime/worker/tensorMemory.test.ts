@@ -50,7 +50,7 @@ test('tensorMemory(tf) puts the backend back that a cell changed', async () => {
   const bench = createBench({ ...executorOptions(), bundles })
   const replies = await bench.cells({
     change: `import * as tf from '@tensorflow/tfjs'
-tf.registerBackend('other', () => new tf.MathBackendCPU())
+tf.registerBackend('other', tf.findBackendFactory('cpu'))
 await tf.setBackend('other')
 print(tf.getBackend())`,
     next: 'print(tf.getBackend())',
