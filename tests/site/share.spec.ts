@@ -71,7 +71,13 @@ test('a link may name a cell too, and moving a control of what it brought runs n
   const cell = cellOf(page, 'price-and-change')
   await cell.getByRole('slider', { name: 'α' }).press('ArrowRight')
   await expect(cell).toHaveAttribute('data-state', 'stale', slow)
-  await expect(page.locator('iframe')).toHaveCount(0)
+  // The worker is warm by now, and waits.
+  await expect.poll(() => page.workers().length).toBe(1)
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
+  await expect(
+    page.locator('live-cell:is([data-state="queued"], [data-state="running"], [data-state="done"])'),
+  ).toHaveCount(0)
+  await expect(cellOf(page, 'jsd-without-alpha').locator('[data-output]')).toHaveText('tensor(1.4612)')
 })
 
 test('a link leaves the reader’s own edits alone; who changes what it brought chooses between both', async ({
