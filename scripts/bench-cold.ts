@@ -12,6 +12,7 @@ import { build } from 'esbuild'
 import { openFresh } from './bench-cold/openFresh.ts'
 import { serveCompressed } from './bench-cold/serveCompressed.ts'
 import { getBrowser } from './getBrowser.ts'
+import { quantile } from './quantile.ts'
 
 const runs = Number(process.argv[2] ?? 7)
 const chapterCell = 'jsd-without-alpha'
@@ -47,7 +48,7 @@ try {
       }
     }
   }
-  const rows = visits.map(({ name, times, bytes }) => ({ name, ms: median(times), bytes }))
+  const rows = visits.map(({ name, times, bytes }) => ({ name, ms: quantile(times, 0.5), bytes }))
   server.close()
   const [bare] = rows
   const pyodide = hasPyodide ? rows.at(-1) : undefined
@@ -70,10 +71,6 @@ try {
 async function fail(name: string): Promise<never> {
   await setTimeout(limitMs, undefined, { ref: false })
   throw new Error(`bench-cold: expected a first number of ${name} within ${limitMs / 1000} s, found none`)
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 }
 
 /** Script that calls done() when an element has a text. */

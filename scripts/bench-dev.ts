@@ -8,6 +8,7 @@ import { chromium, type Browser, type Page } from '@playwright/test'
 import { startDev, type DevServer } from './bench-dev/startDev.ts'
 import { generatedBook, thisBook, type Target } from './bench-dev/targets.ts'
 import { getBrowser } from './getBrowser.ts'
+import { quantile } from './quantile.ts'
 
 const edits = 9
 const count = Number(process.argv[2] ?? 200)
@@ -72,7 +73,7 @@ async function edit(page: Page, dev: DevServer, { root, slug, cell, edit }: Targ
   const [first, ...later] = times.map(Math.round)
   return {
     'to the new value, first edit': first,
-    'later edits, median': later.toSorted((a, b) => a - b)[Math.floor(later.length / 2)],
+    'later edits, median': quantile(later, 0.5),
     longest: Math.max(...later),
     'to an error of types': Math.round(performance.now() - saved),
   }

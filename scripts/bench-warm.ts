@@ -10,6 +10,7 @@ import { measureBuild } from './bench-book/measureBuild.ts'
 import { longChapter, longCells } from './bench-warm/longChapter.ts'
 import { getBrowser } from './getBrowser.ts'
 import { startStaticServer } from './startStaticServer.ts'
+import { quantile } from './quantile.ts'
 
 const folder = join(import.meta.dirname, '../.cache/bench-warm')
 const { path: executablePath, version } = getBrowser((line) => console.log(line))
@@ -45,9 +46,7 @@ try {
 type Rows = Record<string, { 'ms, median': string; 'ms, 95th percentile': string; note?: string }>
 
 function row(times: number[], note?: string): Rows[string] {
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1)
+  const at = (share: number) => quantile(times, share).toFixed(1)
   return { 'ms, median': at(0.5), 'ms, 95th percentile': at(0.95), ...(note && { note }) }
 }
 

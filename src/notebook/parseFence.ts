@@ -1,4 +1,5 @@
 import type { CellOptions } from './types.ts'
+import { usualOptions } from './usualOptions.ts'
 
 /** What the info string of a fence says. Offsets of problems count from the start of `meta`. */
 export interface Fence {
@@ -21,7 +22,7 @@ export function parseFence(lang: string, meta: string): Fence {
     value: match[2] ?? match[3] ?? match[4],
     offset: match.index,
   }))
-  const fence: Fence = { kind: 'other', id: '', options: defaultOptions(), problems: [] }
+  const fence: Fence = { kind: 'other', id: '', options: { ...usualOptions }, problems: [] }
   const mark = (name: string) => words.find((one) => one.name === name && one.value === undefined)
   const problem = (offset: number, message: string) => fence.problems.push({ offset, message })
 
@@ -44,10 +45,6 @@ export function parseFence(lang: string, meta: string): Fence {
     if (!seen.has('id')) problem(0, 'missing cell id: write id="what-it-shows"')
   }
   return fence
-}
-
-function defaultOptions(): CellOptions {
-  return { hidden: false, collapsed: false, expectError: false, tolerance: 1e-5 }
 }
 
 /** Sets one option; returns what is wrong with it, if anything. */

@@ -1,11 +1,12 @@
+import { usualOptions } from '../../notebook/usualOptions.ts'
 import type { ChapterData } from './chapterData.ts'
 
 /** JSON has none of these four numbers: they are written as text, as in a record of PyTorch's. */
 const named: Record<string, number> = { nan: NaN, inf: Infinity, '-inf': -Infinity, '-0': -0 }
 const nameOf = (value: number) => Object.keys(named).find((name) => Object.is(named[name], value)) ?? value
 
-/** What most cells are; a text tells only what is otherwise. */
-const usual = { expectError: false, tolerance: 1e-5 }
+/** A text tells only what is otherwise. */
+const usual = { expectError: usualOptions.expectError, tolerance: usualOptions.tolerance }
 
 /** A chapter's data as the text of a JSON file; `parseChapter` reads it back, each number as it was. */
 export function formatChapter(data: ChapterData): string {
@@ -15,7 +16,7 @@ export function formatChapter(data: ChapterData): string {
       ...cell,
       options: {
         ...options,
-        expectError: options.expectError || undefined,
+        expectError: options.expectError === usual.expectError ? undefined : options.expectError,
         tolerance: options.tolerance === usual.tolerance ? undefined : options.tolerance,
       },
       reference: reference && { ...reference, values: reference.values.map(nameOf) },

@@ -22,7 +22,7 @@ export interface SandboxAddresses {
  * Reaches a worker in a sandbox. The page fetches all code and hands over its text, because the sandbox has no network; a module is
  * fetched when a cell to run imports it.
  *
- * @param take gives a sandbox that was started before, which the first call uses
+ * @param take gives a sandbox that was started before, once
  * @returns a function that at each call starts a new sandbox
  */
 export function connectSandbox(
@@ -32,10 +32,8 @@ export function connectSandbox(
   take: () => Sandbox | undefined = () => undefined,
 ): Connect {
   const window = document.defaultView!
-  let isFirst = true
   return ({ reply, failed, died }) => {
-    const sandbox = (isFirst && take()) || startSandbox(document, addresses, fetchText)
-    isFirst = false
+    const sandbox = take() ?? startSandbox(document, addresses, fetchText)
     const loader = sandbox.given.then((given) => createModuleLoader(addresses.bundles, fetchText, given))
     let ended = false
     let lastRun = 0

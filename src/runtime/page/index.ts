@@ -27,8 +27,10 @@ export function startChapter(document: Document): void {
   let isTaken = false
   let hasFailed = false
   const take = () => {
+    const taken = sandbox
+    sandbox = undefined
     isTaken = true
-    return sandbox
+    return taken
   }
   const open = loadOnce(async () => {
     const [{ openChapter }, text] = await Promise.all([

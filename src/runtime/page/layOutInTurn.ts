@@ -7,8 +7,9 @@ const urgentMs = 3000
 /**
  * Has the boxes that the style sheet leaves out of the first layout (`.part`, and in it each cell) laid out in idle
  * moments, one by one from the top, so that a long chapter opens at once and no later than a second after is whole, or three
- * where a first value is asked for meanwhile: for jumps, screenshots and scroll bars. Where the page does not open at its top, all are laid out before it is shown, and
- * when a link leads to a place in it, before the browser goes there: a place that moves is missed.
+ * where a first value is asked for meanwhile: for jumps, screenshots and scroll bars. Where the page does not open at its top,
+ * all are laid out before it is shown, and when a link leads to a place in it, before the browser goes there: a place that
+ * moves is missed.
  *
  * What is not `near` is set in the system's faces, with the book's widths and heights, until the reader moves:
  * someone who only looks at the first screen need not fetch the faces of formulas and of stressed words.

@@ -32,7 +32,7 @@ export interface OpenChapter {
  * Creates the session of a page and upgrades its cells.
  *
  * @param text the file that the page's `data-chapter` points to
- * @param take gives the sandbox that was started when a run was likely, if one was: asked once, at the first run
+ * @param take gives the sandbox that was started when a run was likely, if one was, and gives it once
  */
 export async function openChapter(
   document: Document,
