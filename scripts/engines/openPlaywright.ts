@@ -24,7 +24,7 @@ export async function openPlaywright(
         await context.addInitScript(
           `Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', { value: {} })`,
         )
-        await context.route('**/sandbox.html', openSandbox)
+        await context.route('**/runtime/sandbox.*.html', openSandbox)
       }
       const page = await context.newPage()
       return {
@@ -41,13 +41,13 @@ export async function openPlaywright(
   }
 }
 
-const opaque = "'sandbox', 'allow-scripts'"
+const opaque = /(["'`])sandbox\1,\s*(["'`])allow-scripts\2/
 
 /** The frame of the cells without its opaque origin. The policy goes too: it names the script by its hash. */
 async function openSandbox(route: Route): Promise<void> {
   const response = await route.fetch()
   const page = await response.text()
-  if (!page.includes(opaque)) throw new Error(`openPlaywright: expected ${opaque} in sandbox.html`)
+  if (!opaque.test(page)) throw new Error(`openPlaywright: expected ${opaque} in the sandbox's document`)
   const body = page
     .replace(opaque, "'sandbox', 'allow-scripts allow-same-origin'")
     .replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '')

@@ -48,4 +48,16 @@ export type Reply =
   /** Once after each request for a backend: which one computes now and, if it is another, why. */
   | { type: 'backend'; backend: string; problem?: string }
 
+/** Page → frame of the cells. */
+export type FrameRequest = /** Asks whether it is there. */ { type: 'ping' } | { type: 'terminate' }
+
+/** Frame → page. */
+export type FrameReply =
+  /** Brings the port that leads to the worker; it keeps what is sent until the worker is there. */
+  | { type: 'loaded' }
+  /** The worker runs. */
+  | { type: 'started' }
+  | { type: 'failed'; reason: string }
+  | { type: 'pong' }
+
 export type { CellError, ChartOutput, InputOutput, Output }

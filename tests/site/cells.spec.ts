@@ -55,7 +55,7 @@ test('nothing that computes, draws, edits or checks is loaded before a cell is t
   await page.mouse.wheel(0, 20_000)
   await page.waitForLoadState('networkidle')
   expect(
-    loaded.filter((path) => /\/runtime\/|sandbox|openChapter|mountEditor|compileEdits|sanitize/.test(path)),
+    loaded.filter((path) => /\/runtime\/|openChapter|mountEditor|compileEdits|sanitize/.test(path)),
   ).toEqual([])
 })
 
@@ -64,17 +64,17 @@ test('a pointer over Run has the worker started with tfjs, once, unless the conn
 }) => {
   const fetched: string[] = []
   page.on('request', (request) => {
-    const name = /\/runtime\/([\w-]+)\.\w+\.js$/.exec(request.url())?.[1]
+    const name = /\/runtime\/([\w-]+)\.\w+\.(?:js|html)$/.exec(request.url())?.[1]
     if (name) fetched.push(name)
   })
   const run = cellOf(page, 'jsd-without-alpha').getByRole('button', { name: 'Run', exact: true })
   await run.hover()
-  await expect.poll(() => fetched.toSorted()).toEqual(['lossbook', 'tensorflow-tfjs', 'worker'])
+  await expect.poll(() => fetched).toEqual(['sandbox'])
   await expect.poll(() => page.workers().length).toBe(1)
   await run.click()
   await expect(cellOf(page, 'jsd-without-alpha')).toHaveAttribute('data-state', 'done')
   expect(page.workers()).toHaveLength(1)
-  expect(fetched).toHaveLength(3)
+  expect(fetched).toEqual(['sandbox'])
 
   await page.addInitScript(`Object.defineProperty(navigator, 'connection', { value: { saveData: true } })`)
   await page.reload()
@@ -378,11 +378,11 @@ test('cells work after going away and back, with one run a click', async ({ page
 })
 
 test('a worker that cannot start says why, and Retry runs what was asked for', async ({ page }) => {
-  await page.route('**/runtime/worker*', (route) => route.abort())
+  await page.route('**/runtime/sandbox*', (route) => route.abort())
   const cell = cellOf(page, 'jsd-without-alpha')
   await press(cell, 'Run')
   await expect(cell.locator('[data-error]')).toContainText('The cells cannot run')
-  await page.unroute('**/runtime/worker*')
+  await page.unroute('**/runtime/sandbox*')
   await press(cell, 'Retry')
   await expect(cell).toHaveAttribute('data-state', 'done')
   await expect(cell.locator('[data-error]')).toBeHidden()

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buildBundles } from '../../src/site/bundles/buildBundles.ts'
+import { sandboxPage } from '../../src/site/bundles/sandboxPage.ts'
 
 export interface SandboxServer {
   url: string
@@ -17,29 +17,30 @@ const host = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,
 /** In the page: `start()` opens the frame, itself sandboxed when `isDirect`, and gives `ask(request)`, `replies`, `failures`, `terminate()`. */
 const hostScript = `
 const texts = await (await fetch('/bundles.json')).json()
-window.start = async (names = ['@tensorflow/tfjs', '@observablehq/plot'], isDirect = false) => {
+window.start = async (names = ['@observablehq/plot'], isDirect = false) => {
   const begun = performance.now()
   const frame = document.createElement('iframe')
   if (isDirect) frame.setAttribute('sandbox', 'allow-scripts')
   frame.src = '/sandbox.html'
   frame.hidden = true
   const session = { replies: [], failures: [], frame }
-  const { port1, port2 } = new MessageChannel()
+  let port
   const ready = new Promise((resolve) => {
-    port1.onmessage = ({ data }) => {
-      session.replies.push({ ...data, at: performance.now() })
-      if (data.type === 'ready') resolve(performance.now() - begun)
-    }
-  })
-  addEventListener('message', ({ source, data, origin }) => {
-    if (source !== frame.contentWindow) return
-    session.origin = origin
-    if (data.type === 'loaded') frame.contentWindow.postMessage({ type: 'start', text: texts.worker }, '*', [port2])
-    if (data.type === 'failed') session.failures.push(data.reason)
+    addEventListener('message', ({ source, data, origin, ports }) => {
+      if (source !== frame.contentWindow) return
+      session.origin = origin
+      if (data.type === 'failed') session.failures.push(data.reason)
+      if (data.type !== 'loaded') return
+      port = ports[0]
+      port.onmessage = ({ data }) => {
+        session.replies.push({ ...data, at: performance.now() })
+        if (data.type === 'ready') resolve(performance.now() - begun)
+      }
+    })
   })
   document.body.append(frame)
   session.readyMs = await ready
-  session.ask = (request) => port1.postMessage(request)
+  session.ask = (request) => port.postMessage(request)
   session.ask({ type: 'modules', texts: Object.fromEntries(names.map((name) => [name, texts[name]])) })
   let run = 0
   session.run = (cells) => {
@@ -61,15 +62,15 @@ window.isReady = true
 /** Serves the sandbox and a page that opens it, from a static server without special headers. */
 export async function serveSandbox(): Promise<SandboxServer> {
   const bundles = await buildBundles()
-  const texts = JSON.stringify(
-    Object.fromEntries(Object.entries(bundles).map(([name, { text }]) => [name, text])),
-  )
-  const sandbox = await readFile(new URL('../../public/sandbox.html', import.meta.url), 'utf8')
+  const texts = Object.fromEntries(Object.entries(bundles).map(([name, { text }]) => [name, text]))
+  const tfjs = '@tensorflow/tfjs'
+  const open = (worker: string) => sandboxPage(texts.frame!, worker, { [tfjs]: texts[tfjs]! })
   const files: Record<string, [string, string]> = {
     '/': ['text/html', host],
     '/host.js': ['text/javascript', hostScript],
-    '/bundles.json': ['application/json', texts],
-    '/sandbox.html': ['text/html', sandbox],
+    '/bundles.json': ['application/json', JSON.stringify(texts)],
+    '/sandbox.html': ['text/html', open(texts.worker!)],
+    '/broken.html': ['text/html', open('throw new Error("no eval")')],
   }
   const strayRequests: string[] = []
   const server = createServer((request, response) => {

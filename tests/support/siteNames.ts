@@ -6,15 +6,15 @@ export const siteNames: SiteNames = {
   pathOf: (path) => `/base/${path}`,
   tfjs: '4.22.0',
   bundles: {
-    worker: 'worker.0.js',
-    modules: { '@tensorflow/tfjs': 'tensorflow-tfjs.1.js', lossbook: 'lossbook.2.js' },
+    sandbox: 'sandbox.0.html',
+    modules: { '@observablehq/plot': 'observablehq-plot.1.js' },
+    unserved: { worker: 'worker.2.js' },
     language: { worker: 'language.3.js', types: 'types.4.json' },
     embed: {
       start: 'embed-start.5.js',
       styles: 'embed.6.css',
       parts: { openEmbed: 'embed-openEmbed.7.js' },
-      worker: 'embed-text-worker.8.js',
-      modules: { lossbook: 'embed-text-lossbook.9.js' },
+      modules: { '@observablehq/plot': 'embed-text-observablehq-plot.8.js' },
     },
   },
 }

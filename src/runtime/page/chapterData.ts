@@ -10,12 +10,10 @@ export interface ChapterData {
   /** Of the chapter's text: edits kept elsewhere belong to one version. */
   version: string
   cells: ChapterDataCell[]
-  /** Module name → where its code lies, and which other modules it requires. */
+  /** Module name → where its code lies, and which other modules it requires; those that the sandbox brings are not among them. */
   bundles: Record<string, Bundle>
-  /** Address of the sandboxed frame's document. */
+  /** Address of the document of the cells' frame, which has the worker in it; `#…` is one whose text a script of the page brings. */
   sandbox: string
-  /** Address of the worker's code, one classic or module script without imports. */
-  worker: string
   /** Addresses of the worker behind the editor and of the types it reads; without them the editor knows no types. */
   language?: { worker: string; types: string }
 }

@@ -1,52 +1,45 @@
-import type { Reply, Request } from '../protocol.ts'
+import type { FrameReply, FrameRequest, Reply, Request } from '../protocol.ts'
 import { browserClock } from './browserClock.ts'
-import type { Bundle } from './chapterData.ts'
+import type { ChapterData } from './chapterData.ts'
 import { createModuleLoader, type FetchText } from './loadModules.ts'
 import { messageOf } from './messageOf.ts'
 import type { Connect } from './sessionTypes.ts'
-import { fetchSameOrigin, startSandbox, type Sandbox } from './startSandbox.ts'
+import { fetchSameOrigin } from './fetchSameOrigin.ts'
+import { startSandbox, type Sandbox } from './startSandbox.ts'
 import { watchFrame } from './watchFrame.ts'
 
 /** A browser that neither starts nor refuses the worker within this time has failed. */
 const bootLimitMs = 30_000
 
-export interface SandboxAddresses {
-  /** The sandboxed frame's document; `#…` is one whose text `fetchText` gives. */
-  sandbox: string
-  /** The worker's code. */
-  worker: string
-  bundles: Record<string, Bundle>
-}
-
 /**
- * Reaches a worker in a sandbox. The page fetches all code and hands over its text, because the sandbox has no network; a module is
- * fetched when a cell to run imports it.
+ * Reaches a worker in a sandbox. The page fetches what else cells to run import and hands over its text, because the sandbox has no
+ * network.
  *
  * @param take gives a sandbox that was started before, once
  * @returns a function that at each call starts a new sandbox
  */
 export function connectSandbox(
   document: Document,
-  addresses: SandboxAddresses,
+  { sandbox: address, bundles }: Pick<ChapterData, 'sandbox' | 'bundles'>,
   fetchText: FetchText = fetchSameOrigin(document),
   take: () => Sandbox | undefined = () => undefined,
 ): Connect {
   const window = document.defaultView!
   return ({ reply, failed, died }) => {
-    const sandbox = take() ?? startSandbox(document, addresses, fetchText)
-    const loader = sandbox.given.then((given) => createModuleLoader(addresses.bundles, fetchText, given))
+    const sandbox = take() ?? startSandbox(document, address, fetchText)
+    const load = createModuleLoader(bundles, fetchText)
     let ended = false
     let lastRun = 0
     const { frame } = sandbox
     const watch = watchFrame(
       browserClock(window).after,
-      () => frame.contentWindow?.postMessage({ type: 'ping' }, '*'),
+      () => frame.contentWindow?.postMessage({ type: 'ping' } satisfies FrameRequest, '*'),
       () => {
         end()
         died()
       },
     )
-    const hear = ({ source, data }: MessageEvent<{ type: string }>) => {
+    const hear = ({ source, data }: MessageEvent<FrameReply>) => {
       if (source === frame.contentWindow && data.type === 'pong') watch.heard()
     }
     window.addEventListener('message', hear)
@@ -66,30 +59,31 @@ export function connectSandbox(
     let queue = Promise.resolve()
     let loading: Promise<Record<string, string>> = Promise.resolve({})
 
-    sandbox.port.onmessage = ({ data }: MessageEvent<Reply>) => {
-      if (ended) return
-      if (data.type === 'ready') clearTimeout(timer)
-      if (data.type === 'start') watch.start()
-      if (data.type === 'finished' && data.run === lastRun) watch.stop()
-      reply(data)
-    }
+    void sandbox.port.then((port) => {
+      port.onmessage = ({ data }: MessageEvent<Reply>) => {
+        if (ended) return
+        if (data.type === 'ready') clearTimeout(timer)
+        if (data.type === 'start') watch.start()
+        if (data.type === 'finished' && data.run === lastRun) watch.stop()
+        reply(data)
+      }
+    })
     sandbox.onFailed(fail)
 
     return {
       send(request: Request) {
         if (request.type === 'run') lastRun = request.run
-        // Fetched while the worker starts. The port keeps what is sent until the worker has it.
+        // Fetched while the worker starts.
         // One after the other: what a module requires may be on its way for an earlier request.
-        const modules = loading.catch(() => ({})).then(async () => (await loader)(modulesOf(request)))
+        const modules = loading.catch(() => ({})).then(() => load(modulesOf(request)))
         loading = modules
         modules.catch(() => {})
         queue = queue
           .then(async () => {
-            const texts = await modules
+            const [port, texts] = await Promise.all([sandbox.port, modules])
             if (ended) return
-            if (Object.keys(texts).length > 0)
-              sandbox.port.postMessage({ type: 'modules', texts } satisfies Request)
-            sandbox.port.postMessage(request)
+            if (Object.keys(texts).length > 0) port.postMessage({ type: 'modules', texts } satisfies Request)
+            port.postMessage(request)
           })
           .catch((error: unknown) => fail(messageOf(error)))
       },

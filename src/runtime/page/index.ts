@@ -1,6 +1,7 @@
+import { fetchSameOrigin } from './fetchSameOrigin.ts'
 import { hearTouches } from './hearTouches.ts'
 import { loadOnce } from './loadOnce.ts'
-import { fetchSameOrigin, startSandbox, type Sandbox } from './startSandbox.ts'
+import { startSandbox, type Sandbox } from './startSandbox.ts'
 
 /**
  * Brings a page's cells to life. This is all that a page loads by itself: it hears the first touch, loads the rest,
@@ -14,7 +15,7 @@ export function startChapter(document: Document): void {
     slug: string
     data: string
     v?: string
-    early: { sandbox: string; worker: string; modules: Record<string, string> }
+    sandbox: string
   }
 
   // The page's first script, a line in its head, tells style sheets that scripts run. The sandbox starts by such lines, too.
@@ -43,7 +44,7 @@ export function startChapter(document: Document): void {
   const pass = hearTouches(document, open, chapter.v, (touch) => {
     // It takes as long to start as the rest to load: they begin together.
     if (isTaken || sandbox || (touch === 'near' && (hasFailed || sparesData()))) return
-    sandbox = startSandbox(document, chapter.early)
+    sandbox = startSandbox(document, chapter.sandbox)
     sandbox.onFailed(() => {
       sandbox = undefined
       hasFailed = true

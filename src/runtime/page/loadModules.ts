@@ -9,15 +9,13 @@ export type FetchText = (url: string) => Promise<string>
  * `a/b` without a bundle of its own is a part of the bundle `a`. Names without any bundle are left out: the worker
  * says so where the cell imports them.
  *
- * @param known names of modules whose texts were given before
  * @returns a function from module names to the texts not given before
  */
 export function createModuleLoader(
   bundles: Record<string, Bundle>,
   fetchText: FetchText,
-  known: ReadonlySet<string> = new Set(),
 ): (names: Iterable<string>) => Promise<Record<string, string>> {
-  const given = new Set(known)
+  const given = new Set<string>()
   const bundleOf = (name: string) => {
     if (Object.hasOwn(bundles, name)) return name
     const whole = name.slice(0, Math.max(0, name.lastIndexOf('/')))

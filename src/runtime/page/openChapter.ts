@@ -9,9 +9,10 @@ import { createSession } from './createSession.ts'
 import { defineLiveCell } from './defineLiveCell.ts'
 import { keepEdits } from './edits/keepEdits.ts'
 import { loadNoteStyles } from './edits/loadNoteStyles.ts'
+import { fetchSameOrigin } from './fetchSameOrigin.ts'
 import { loadCompiler } from './loadCompiler.ts'
 import { proveInPage } from './proveInPage.ts'
-import { fetchSameOrigin, type Sandbox } from './startSandbox.ts'
+import type { Sandbox } from './startSandbox.ts'
 import { loadTypes } from './types/loadTypes.ts'
 
 /** A chapter whose cells can run. */

@@ -1,49 +1,40 @@
-import type { Request } from '../protocol.ts'
+import type { FrameReply, FrameRequest } from '../protocol.ts'
 import type { FetchText } from './loadModules.ts'
 import { messageOf } from './messageOf.ts'
 
 /** How long what else is to be done waits for a worker to start. */
 const beginMs = 300
+/** A frame whose document is there and says nothing for so long holds another document. */
+const silentMs = 2000
 
 /** A worker in a sandboxed frame, of opaque origin. */
 export interface Sandbox {
   frame: HTMLIFrameElement
-  /** Leads to the worker; keeps what is sent until it is there. */
-  port: MessagePort
+  /** Leads to the worker, which is or will be there. */
+  port: Promise<MessagePort>
   /** Once the worker runs, or cannot, or a moment has passed: what the page does before holds it up. */
   begun: Promise<void>
-  /** Names of the modules whose texts were sent, once they are. */
-  given: Promise<ReadonlySet<string>>
   /** Calls back once when the worker cannot start, at once when that is known already. */
   onFailed(listener: (reason: string) => void): void
   terminate(): void
 }
 
 /**
- * Starts a frame and, in it, a worker from a text that the page fetches: the frame has no network.
+ * Starts a frame whose document starts a worker, see `runtime/frame`.
  *
- * @param sandbox address of the frame's document; `#…` is one whose text `fetchText` gives
- * @param worker address of the worker's code
- * @param modules addresses of modules that cells are likely to import: fetched and instantiated while nothing runs yet
+ * @param address of the frame's document; `#…` is one whose text `fetchText` gives
  */
-export function startSandbox(
-  document: Document,
-  { sandbox, worker, modules = {} }: { sandbox: string; worker: string; modules?: Record<string, string> },
-  fetchText: FetchText = fetchSameOrigin(document),
-): Sandbox {
+export function startSandbox(document: Document, address: string, fetchText?: FetchText): Sandbox {
   const window = document.defaultView!
   const frame = document.createElement('iframe')
-  const { port1: port, port2 } = new MessageChannel()
-  const workerText = fetchText(worker)
   const listeners = new Set<(reason: string) => void>()
-  let failure: string | undefined
-  let ended = false
-
   let begin = () => {}
-  const begun = new Promise<void>((resolve) => {
-    begin = resolve
-    window.setTimeout(resolve, beginMs)
-  })
+  const begun = new Promise<void>((resolve) => (begin = resolve))
+  let open: (port: MessagePort) => void = () => {}
+  const port = new Promise<MessagePort>((resolve) => (open = resolve))
+  let failure: string | undefined
+  let isOpen = false
+  let ended = false
 
   function fail(reason: unknown) {
     if (ended) return
@@ -52,31 +43,14 @@ export function startSandbox(
     for (const listener of listeners) listener(failure)
   }
 
-  async function startWorker() {
-    const text = await workerText
-    if (!ended) frame.contentWindow?.postMessage({ type: 'start', text }, '*', [port2])
-  }
-
-  async function giveModules() {
-    const given = new Set<string>()
-    for (const [name, text] of Object.entries(modules).map(
-      ([name, url]) => [name, fetchText(url)] as const,
-    )) {
-      // One that cannot be fetched is asked for again by the cell that imports it.
-      const body = await text.catch(() => null)
-      if (ended || body === null) continue
-      port.postMessage({ type: 'modules', texts: { [name]: body } } satisfies Request)
-      given.add(name)
+  function hear({ source, data, ports }: MessageEvent<FrameReply>) {
+    if (source !== frame.contentWindow) return
+    if (data.type === 'loaded') {
+      isOpen = true
+      open(ports[0]!)
     }
-    if (!ended) port.postMessage({ type: 'load', modules: [...given] } satisfies Request)
-    return given
-  }
-
-  function hear(event: MessageEvent<{ type: string; reason?: string }>) {
-    if (event.source !== frame.contentWindow) return
-    if (event.data.type === 'loaded') startWorker().catch(fail)
-    if (event.data.type === 'started') begin()
-    if (event.data.type === 'failed') fail(event.data.reason ?? 'the worker failed')
+    if (data.type === 'started') begin()
+    if (data.type === 'failed') fail(data.reason)
   }
 
   function terminate() {
@@ -84,28 +58,30 @@ export function startSandbox(
     ended = true
     begin()
     window.removeEventListener('message', hear)
-    port.close()
-    frame.contentWindow?.postMessage({ type: 'terminate' }, '*')
+    void port.then((one) => one.close())
+    frame.contentWindow?.postMessage({ type: 'terminate' } satisfies FrameRequest, '*')
     // The frame must live until it has heard this; its worker ends with it at the latest.
     window.setTimeout(() => frame.remove(), 50)
   }
 
   window.addEventListener('message', hear)
-  workerText.catch(fail)
+  window.setTimeout(begin, beginMs)
+  frame.addEventListener('load', () =>
+    window.setTimeout(() => isOpen || fail(`${address}: could not be loaded`), silentMs),
+  )
   frame.hidden = true
   frame.title = 'Sandbox of the cells'
-  const isText = sandbox.startsWith('#')
+  const isText = address.startsWith('#')
   // A service worker serves no sandboxed frame: where there is one, and perhaps no network, the frame holds a sandboxed one.
   if (isText || !isServed()) frame.setAttribute('sandbox', 'allow-scripts')
-  if (isText) fetchText(sandbox).then((text) => (frame.srcdoc = text), fail)
-  else frame.src = sandbox
+  if (isText) fetchText!(address).then((text) => (frame.srcdoc = text), fail)
+  else frame.src = address
   document.body.append(frame)
 
   return {
     frame,
     port,
     begun,
-    given: giveModules(),
     onFailed(listener) {
       listeners.add(listener)
       if (failure !== undefined) listener(failure)
@@ -120,14 +96,5 @@ function isServed(): boolean {
     return Boolean(navigator.serviceWorker?.controller)
   } catch {
     return false
-  }
-}
-
-/** Fetches from the page's own origin. */
-export function fetchSameOrigin(document: Document): FetchText {
-  return async (url) => {
-    const response = await fetch(new URL(url, document.baseURI))
-    if (!response.ok) throw new Error(`${new URL(url, document.baseURI).pathname}: ${response.status}`)
-    return response.text()
   }
 }

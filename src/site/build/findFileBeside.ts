@@ -18,7 +18,7 @@ export async function findFileBeside(
   path: string,
   { root, home, rasterize }: { root: string; home: string; rasterize: Rasterize },
 ): Promise<{ mediaType: string; content: string | Buffer } | undefined> {
-  const bundle = /^runtime\/([^/]+\.(?:js|css|json))$/.exec(path)?.[1]
+  const bundle = /^runtime\/([^/]+\.(?:js|css|json|html))$/.exec(path)?.[1]
   if (bundle !== undefined) {
     const content = await readFile(join(root, bundleFolder, bundle)).catch(() => undefined)
     return content && { mediaType: bundleTypes[bundle.replace(/^.*\./, '')]!, content }
@@ -41,4 +41,5 @@ const bundleTypes: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   json: 'application/json',
+  html: 'text/html; charset=utf-8',
 }

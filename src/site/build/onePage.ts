@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import type { ChapterData } from '../../runtime/page/chapterData.ts'
 import type { EmbedData } from '../../runtime/page/embed/embedData.ts'
 import { scriptOfText } from '../bundles/buildEmbed.ts'
+import { inScript } from '../bundles/inScript.ts'
 
 /** Reads what an address of the site, with its base path, leads to. */
 type Read = (path: string) => Promise<Buffer>
@@ -75,7 +76,6 @@ export async function onePage(html: string, machinery: Machinery, read: Read): P
   const page = {
     ...chapter,
     bundles,
-    worker: textOf('worker')!,
     sandbox: '#lossbook-sandbox',
     language: undefined,
   }
@@ -93,7 +93,7 @@ export async function onePage(html: string, machinery: Machinery, read: Read): P
 export interface Machinery {
   /** Where the runtime is to find each part of itself. */
   parts: Record<string, string>
-  /** The same for the text of a module or of the worker; `undefined` for those that stay on the site. */
+  /** The same for the text of a module; `undefined` for those that stay on the site. */
   textOf(name: string): string | undefined
   /** Elements with the code of all of it, and the code of the script that starts it. */
   code: string
@@ -135,9 +135,4 @@ async function inlineStyles(path: string, read: Read): Promise<string> {
     css = css.replaceAll(whole, `url(data:${type};base64,${bytes.toString('base64')})`)
   }
   return css
-}
-
-/** Code as it may stand between the tags of a script; the escapes mean the same in a string or a regular expression. */
-function inScript(code: string): string {
-  return code.replace(/<(?=\/script)/gi, '\\x3C').replace(/<!--/g, '\\x3C!--')
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { readBundleNames } from '../bundles/bundleFiles.ts'
 import { readEntries } from './chapterEntries.ts'
 import { inlineMachinery, onePage } from './onePage.ts'
 
@@ -26,8 +27,9 @@ export function onePageFiles(): AstroIntegration {
           .filter((name) => name.startsWith('embed-'))
           .map((name) => `${prefix}runtime/${name}`)
         await mkdir(join(root, 'export'), { recursive: true })
+        const { sandbox } = await readBundleNames(project)
         let bytes = 0
-        const machinery = await inlineMachinery(scripts, `${prefix}sandbox.html`, read)
+        const machinery = await inlineMachinery(scripts, `${prefix}runtime/${sandbox}`, read)
         for (const { slug } of slugs) {
           const html = await readFile(join(root, 'chapters', slug, 'index.html'), 'utf8')
           const page = await onePage(html, machinery, read)

@@ -18,8 +18,7 @@ export function pageChapter(chapter: ExecutedChapter, names: BundleNames, pathOf
     version: chapter.version,
     cells: chapter.cells.map((cell) => pageCell(cell, chapter)),
     bundles: runtimePaths(names.modules, pathOf),
-    sandbox: pathOf('sandbox.html'),
-    worker: pathOf(`runtime/${names.worker}`),
+    sandbox: pathOf(`runtime/${names.sandbox}`),
     language: { worker: pathOf(`runtime/${language}`), types: pathOf(`runtime/${types}`) },
   }
 }

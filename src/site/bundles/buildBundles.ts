@@ -16,10 +16,10 @@ const together = ['functional', 'losses', 'mixup']
 const apart = ['schedulers', 'format', 'architectures']
 
 /**
- * The modules a cell may import and the worker that runs cells, as texts.
+ * The modules a cell may import, the worker that runs cells, and the script of the frame that holds it, as texts.
  *
- * All but `worker` are CommonJS function bodies, run by `createModuleRegistry` with the parameters
- * `require, module, exports, window, document`. `worker` is one classic script. The same texts
+ * All but `worker` and `frame` are CommonJS function bodies, run by `createModuleRegistry` with the parameters
+ * `require, module, exports, window, document`; those two are classic scripts. The same texts
  * are executed in Node when the site is built and in the reader's page.
  *
  * @param backends which of them to make too, as modules `backend-wasm` and so on
@@ -42,6 +42,7 @@ const recipes: Record<string, () => BuildOptions> = {
     format: 'iife',
     banner: { js: "'use strict';" },
   }),
+  frame: () => ({ entryPoints: [join(here, 'entries/frame.ts')], format: 'iife' }),
   '@tensorflow/tfjs': () => ({
     entryPoints: [join(here, 'entries/tfjs.ts')],
     // One set of globals everywhere: tfjs then takes no Node path when the site is built.

@@ -6,12 +6,16 @@ import { buildEmbed, scriptOfText } from './buildEmbed.ts'
 import { buildLanguage } from './buildLanguage.ts'
 import { bundleFileName } from './bundleFileName.ts'
 import { bundleText, toBundle, type Bundle } from './bundleText.ts'
+import { broughtModules, sandboxPage } from './sandboxPage.ts'
 
-/** Names of the files below `/runtime/` by what they bring. */
+/** Names of the files below `/runtime/` by what they bring, and of some that only the build reads. */
 export interface BundleNames {
-  worker: string
-  /** Modules that cells import. */
+  /** The document of the cells' frame: the worker, and what nearly each cell imports. */
+  sandbox: string
+  /** Other modules that cells import. */
   modules: Record<string, string>
+  /** What the sandbox's document brings, as files that the build executes cells with: nobody is served them. */
+  unserved: Record<string, string>
   /** What stands behind the editor: a worker, and the declarations it reads. */
   language: { worker: string; types: string }
   /** The same for embedded pages, as classic scripts, and what else those load. */
@@ -20,7 +24,6 @@ export interface BundleNames {
     styles: string
     /** Code of the page that waits for its first use. */
     parts: Record<string, string>
-    worker: string
     modules: Record<string, string>
   }
 }
@@ -54,20 +57,28 @@ export async function makeBundles(root: string): Promise<BundleNames> {
     files.set(file, text)
     return file
   }
-  const { worker, ...modules } = all
-  const own = Object.entries(modules).filter(([name]) => !name.startsWith('backend-'))
+  const { worker, frame, ...modules } = all
+  const brought = named(
+    broughtModules.map((name) => [name, modules[name]!] as const),
+    (_, { text }) => text,
+  )
+  const others = Object.entries(modules).filter(([name]) => !broughtModules.includes(name))
   const { start, ...parts } = embed
   const names: BundleNames = {
-    worker: add('worker', worker!),
-    modules: named(Object.entries(modules), (name, bundle) => add(name, bundle)),
+    sandbox: add('sandbox', toBundle(sandboxPage(frame!.text, worker!.text, brought)), 'html'),
+    modules: named(others, (name, bundle) => add(name, bundle)),
+    unserved: named(
+      ['worker', ...broughtModules].map((name) => [name, all[name]!] as const),
+      (name, bundle) => add(name, bundle),
+    ),
     language: { worker: add('language', language.language), types: add('types', language.types, 'json') },
     embed: {
       start: add('embed-start', start!),
       styles: add('embed', toBundle(styles), 'css'),
       parts: named(Object.entries(parts), (name, bundle) => add(`embed-${name}`, bundle)),
-      worker: add('embed-text-worker', scriptOfText(worker!.text)),
-      modules: named(own, (name, { text }) =>
-        add(`embed-text-${name.replace(/^@/, '')}`, scriptOfText(text)),
+      modules: named(
+        others.filter(([name]) => !isBackend(name)),
+        (name, { text }) => add(`embed-text-${name.replace(/^@/, '')}`, scriptOfText(text)),
       ),
     },
   }
@@ -92,21 +103,22 @@ export async function readBundleNames(root: string): Promise<BundleNames> {
 /** The texts of what executes cells where the site is built: modules that they import, and the worker. */
 export async function readExecuted(
   root: string,
-  { worker, modules }: BundleNames,
+  { unserved, modules }: BundleNames,
 ): Promise<Record<string, string>> {
-  const files = { worker, ...modules }
-  const entries = Object.entries(files)
-    .filter(([name]) => !name.startsWith('backend-'))
+  const entries = Object.entries({ ...unserved, ...modules })
+    .filter(([name]) => !isBackend(name))
     .map(async ([name, file]) => [name, await readFile(join(root, bundleFolder, file), 'utf8')] as const)
   return Object.fromEntries(await Promise.all(entries))
 }
 
-/** All names of files. */
-export function bundleFiles({ worker, modules, language, embed }: BundleNames): string[] {
-  const { start, styles, parts, worker: embedded, modules: more } = embed
-  const single = [worker, language.worker, language.types, start, styles, embedded]
+/** Names of the files that are served. */
+export function bundleFiles({ sandbox, modules, language, embed }: BundleNames): string[] {
+  const { start, styles, parts, modules: more } = embed
+  const single = [sandbox, language.worker, language.types, start, styles]
   return [...single, ...[modules, parts, more].flatMap((files) => Object.values(files))]
 }
+
+const isBackend = (name: string) => name.startsWith('backend-')
 
 const indexFile = join(bundleFolder, 'index.json')
 
@@ -123,10 +135,10 @@ async function readIndex(root: string): Promise<{ digest: string; names: BundleN
 
 /** A record in the order of its names. */
 function named<T>(
-  entries: [string, T][],
+  entries: (readonly [string, T])[],
   nameOf: (name: string, value: T) => string,
 ): Record<string, string> {
   return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, nameOf(name, value)]),
+    entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, nameOf(name, value)]),
   )
 }

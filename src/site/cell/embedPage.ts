@@ -78,10 +78,9 @@ function cellsNeeded(cell: ExecutedCell, cells: ExecutedCell[]): ExecutedCell[] 
 }
 
 function embedData(chapter: ExecutedChapter, { bundles, pathOf }: SiteNames): EmbedData {
-  const { worker, modules, parts } = bundles.embed
+  const { modules, parts } = bundles.embed
   const page = {
     ...pageChapter(chapter, bundles, pathOf),
-    worker: pathOf(`runtime/${worker}`),
     bundles: runtimePaths(modules, pathOf),
     // Types need a worker of the page's own origin: in a sandbox there is none.
     language: undefined,

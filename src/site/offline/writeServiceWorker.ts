@@ -9,8 +9,8 @@ const machinery = [
   /^$/,
   /^(?:chapters|releases)\/$/,
   /^_astro\//,
-  /^(?:sandbox\.html|favicon\.svg)$/,
-  /^runtime\/(?:worker|lossbook|tensorflow-tfjs|observablehq-plot)\.[^/]*$/,
+  /^favicon\.svg$/,
+  /^runtime\/(?:sandbox|observablehq-plot)\.[^/]*$/,
 ]
 const chapters = [/^chapters\/[^/]+\/$/, /^runtime\/chapters\//]
 /** The search, other backends, types for the editor: kept once they were asked for. */

@@ -10,7 +10,7 @@ const forEver = 'public, max-age=31536000, immutable'
 /** What a path without a rule of its own for `Cache-Control` gets, as Netlify and Cloudflare have it by themselves. */
 export const revalidated = 'public, max-age=0, must-revalidate'
 
-/** Pages that nobody else may frame: all but `/embed/`, and the document of the cells' sandbox, which stands in its frames. */
+/** Pages that nobody else may frame: all but `/embed/`. */
 const unframed = ['/', '/index.html', '/404.html', '/chapters/*', '/corrections/*', '/dev/*', '/releases/*']
 
 /**

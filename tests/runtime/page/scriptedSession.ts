@@ -25,7 +25,7 @@ export function chapterOf(ids: string[], widgets: Record<string, number[]> = {})
     options: { tolerance: 1e-5, expectError: false },
     widgets: widgets[id],
   }))
-  return { slug: 'test', version: '1', cells, bundles: {}, sandbox: '', worker: '' }
+  return { slug: 'test', version: '1', cells, bundles: {}, sandbox: '' }
 }
 
 /** A text with `!` has a syntax error. */

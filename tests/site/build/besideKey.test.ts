@@ -17,7 +17,7 @@ test('besideKey(…) changes with each part that the files depend on', () => {
     { entry: { ...sources.entry, released: true } },
     { entry: { ...sources.entry, inLargeBook: true } },
     { home: 'https://book.example/base/' },
-    { site: { bundles: { ...bundles, worker: 'worker.1.js' }, tfjs } },
+    { site: { bundles: { ...bundles, sandbox: 'sandbox.1.html' }, tfjs } },
     { site: { bundles: { ...bundles, embed: { ...bundles.embed, styles: 'embed.7.css' } }, tfjs } },
     { site: { bundles, tfjs: '5.0.0' } },
     { engine: 'f' },

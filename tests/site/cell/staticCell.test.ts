@@ -91,7 +91,7 @@ test('embedPage(…) holds the cell with those it needs folded below, its data, 
   expect(parts).toEqual({ openEmbed: '/base/runtime/embed-openEmbed.7.js' })
   expect(JSON.parse(data)).toMatchObject({
     cells: [{ id: 'one' }, { id: 'two' }],
-    worker: '/base/runtime/embed-text-worker.8.js',
-    bundles: { lossbook: '/base/runtime/embed-text-lossbook.9.js' },
+    sandbox: '/base/runtime/sandbox.0.html',
+    bundles: { '@observablehq/plot': '/base/runtime/embed-text-observablehq-plot.8.js' },
   })
 })
