@@ -113,9 +113,13 @@ test('what is out of sight is laid out after a first value that was asked for', 
   const waiting = page.locator('live-cell > section:not([data-laid-out])')
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
   expect(await waiting.count()).toBeGreaterThan(10)
+  // Nor is what stands on the screen marked, which would style it once more.
+  const near = page.locator('.prose > [data-near]')
+  await expect(near).toHaveCount(0)
   release()
   await expect(cellOf(page, 'jsd-without-alpha')).toHaveAttribute('data-state', 'done')
   await expect(waiting).toHaveCount(0)
+  await expect(near).not.toHaveCount(0)
 })
 
 test('Stop ends an endless loop, the page answers meanwhile, and what was typed stays', async ({ page }) => {

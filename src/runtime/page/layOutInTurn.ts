@@ -35,17 +35,22 @@ export function layOutInTurn(page: Document): void {
   addEventListener('click', jump, true)
   const whenIdle = (next: () => void) =>
     'requestIdleCallback' in globalThis ? requestIdleCallback(next, { timeout: 100 }) : setTimeout(next)
+  const whenQuiet = (next: () => void) =>
+    whenIdle(() => {
+      // A first value that is asked for is more urgent, for a while.
+      const isUrgent =
+        performance.now() < urgentMs && page.querySelector('live-cell[data-state="queued"]') !== null
+      if (isUrgent) setTimeout(() => whenQuiet(next), 100)
+      else next()
+    })
   const next = () => {
-    // A first value that is asked for is more urgent, for a while.
-    if (performance.now() < urgentMs && page.querySelector('live-cell[data-state="queued"]'))
-      return void setTimeout(next, 100)
     const box = waiting.shift()
     if (!box) return
     box.dataset.laidOut = ''
     if (box.matches('.part')) markNear(box.children)
-    whenIdle(next)
+    whenQuiet(next)
   }
-  whenIdle(() => {
+  whenQuiet(() => {
     markNear(page.querySelectorAll('.prose > :not(.part)'))
     next()
   })
