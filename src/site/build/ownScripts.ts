@@ -1,10 +1,25 @@
 import type { Plugin } from 'vite'
 
-/** Leaves out Starlight's script that remembers which groups of a sidebar stand open: no page has a sidebar. */
+/**
+ * How the site's scripts are cut into files. Starlight's script that remembers which groups of a sidebar stand open is left out: no page has a
+ * sidebar. What a first run loads beside a page's own script is one file, `openChapter`, although parts that load later share some of it;
+ * Rolldown by itself would make a file of each share.
+ */
 export function ownScripts(): Plugin {
   return {
     name: 'lossbook:own-scripts',
     enforce: 'pre',
     load: (id) => (/@astrojs\/starlight\/.*\/SidebarPersistState\.js$/.test(id) ? '' : null),
+    configEnvironment: (name) =>
+      name === 'client'
+        ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+        : undefined,
   }
 }
+
+/** Each takes along what its modules import, unless one of higher priority has it. */
+const groups = [
+  // `loadStyles` is what citations need of it.
+  { name: 'page', priority: 2, test: /\/PageScript\.astro|\/runtime\/page\/loadStyles\.ts$/ },
+  { name: 'openChapter', priority: 1, test: /\/runtime\/page\/openChapter\.ts$/ },
+]
