@@ -134,6 +134,7 @@ export function createExecutor({
       // Without a new module they are as they were just restored.
       if (hasLoaded) intrinsics.remember()
       hasLoaded = false
+      intrinsics.rememberNamed(cell.body)
       memory?.begin(cell.id)
       started = now()
       const context = {
@@ -173,6 +174,7 @@ export function createExecutor({
       }
     }
     intrinsics.remember()
+    hasLoaded = false
   }
 
   async function runAll(
@@ -187,6 +189,9 @@ export function createExecutor({
       await runCell(cell, run, widgets[cell.id] ?? [])
     }
     post({ type: 'finished', run })
+    await nextTask()
+    intrinsics.restore()
+    intrinsics.rememberRest()
   }
 
   return {

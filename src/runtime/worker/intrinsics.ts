@@ -1,31 +1,54 @@
+import { languageNames } from './languageNames.ts'
+
 /** Puts JavaScript's own objects back as they were remembered. */
 export interface Intrinsics {
+  /** Remembers all as it is now, but for those classes of the browser's that nobody asked for yet. */
   remember(): void
+  /** Remembers the browser's classes that a text names, too. */
+  rememberNamed(text: string): void
+  /** Remembers all of the browser's classes, too. */
+  rememberRest(): void
   restore(): void
 }
 
-type Kept = { object: object; keys: PropertyKey[]; descriptors: PropertyDescriptor[] }
+/** Without a descriptor for a class that nobody asked for yet. */
+type Kept = { object: object; keys: PropertyKey[]; descriptors: (PropertyDescriptor | undefined)[] }
 
 /**
  * Remembers every own property of the global object, of the classes on it and of their prototypes, so that a
  * cell that overwrites `Array.prototype.map` or `globalThis.Number` harms that cell alone.
  *
+ * A browser makes each of its own classes (`Blob`, `ImageData`, some two hundred) when it is first touched. All of them take longer than a
+ * first cell, which can only reach the ones that its text names, unless it puts a name together: `rememberRest` has time after it.
+ *
  * All that `restore` itself calls is taken here, before any cell runs.
  */
 export function createIntrinsics(root: object): Intrinsics {
   const { ownKeys, getOwnPropertyDescriptor, defineProperty, deleteProperty } = Reflect
+  const touched = new Set(languageNames)
+  let isWhole = false
   let kept: Kept[] = []
 
   function keep(object: object): Kept {
     const keys = ownKeys(object)
-    const descriptors: PropertyDescriptor[] = []
-    for (let i = 0; i < keys.length; i++) descriptors[i] = getOwnPropertyDescriptor(object, keys[i]!)!
+    const descriptors: Kept['descriptors'] = []
+    for (let i = 0; i < keys.length; i++)
+      if (object !== root || !isUntouched(keys[i]!))
+        descriptors[i] = getOwnPropertyDescriptor(object, keys[i]!)!
     return { object, keys, descriptors }
+  }
+
+  const isUntouched = (key: PropertyKey) =>
+    !isWhole && typeof key === 'string' && /^[A-Z]/.test(key) && !touched.has(key)
+
+  function remember() {
+    kept = [...objectsOf(root)].map(keep)
   }
 
   function restoreOne({ object, keys, descriptors }: Kept): void {
     for (let i = 0; i < keys.length; i++) {
-      const was = descriptors[i]!
+      const was = descriptors[i]
+      if (was === undefined) continue
       const is = getOwnPropertyDescriptor(object, keys[i]!)
       if (!is || is.value !== was.value || is.get !== was.get || is.set !== was.set)
         defineProperty(object, keys[i]!, was)
@@ -40,8 +63,17 @@ export function createIntrinsics(root: object): Intrinsics {
   }
 
   return {
-    remember() {
-      kept = [...objectsOf(root)].map(keep)
+    remember,
+    rememberNamed(text) {
+      if (isWhole) return
+      const names = (text.match(/\b[A-Z]\w*/g) ?? []).filter((name) => !touched.has(name) && name in root)
+      for (const name of names) touched.add(name)
+      if (names.length > 0) remember()
+    },
+    rememberRest() {
+      if (isWhole) return
+      isWhole = true
+      remember()
     },
     restore() {
       for (let i = 0; i < kept.length; i++) restoreOne(kept[i]!)
@@ -49,66 +81,13 @@ export function createIntrinsics(root: object): Intrinsics {
   }
 }
 
-const ours = [
-  'Array',
-  'Object',
-  'Function',
-  'String',
-  'Number',
-  'Boolean',
-  'Symbol',
-  'BigInt',
-  'Math',
-  'JSON',
-]
-const more = [
-  'Reflect',
-  'Promise',
-  'Map',
-  'Set',
-  'WeakMap',
-  'WeakSet',
-  'WeakRef',
-  'Date',
-  'RegExp',
-  'Error',
-  'Intl',
-]
-const errors = ['TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'AggregateError', 'EvalError']
-const binary = [
-  'ArrayBuffer',
-  'DataView',
-  'Float32Array',
-  'Float64Array',
-  'Int8Array',
-  'Int16Array',
-  'Int32Array',
-]
-const bytes = [
-  'Uint8Array',
-  'Uint8ClampedArray',
-  'Uint16Array',
-  'Uint32Array',
-  'BigInt64Array',
-  'BigUint64Array',
-]
-const host = [
-  'MessagePort',
-  'EventTarget',
-  'MessageChannel',
-  'TextEncoder',
-  'TextDecoder',
-  'Performance',
-  'Iterator',
-]
-
 /** The global object, its intrinsic values, their prototypes, and the prototypes only iteration reaches. */
 function objectsOf(root: object): Set<object> {
   const found = new Set<object>([root])
   const add = (value: unknown) => {
     if ((typeof value === 'object' && value !== null) || typeof value === 'function') found.add(value)
   }
-  for (const name of [...ours, ...more, ...errors, ...binary, ...bytes, ...host]) {
+  for (const name of languageNames) {
     const value: unknown = Reflect.get(root, name)
     add(value)
     if (typeof value === 'function') add(value.prototype)
