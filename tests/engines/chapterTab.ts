@@ -1,4 +1,5 @@
 import type { Tab } from '../../scripts/engines/Engine.ts'
+import { notLaidOut } from '../support/notLaidOut.ts'
 import { expect } from './engineTest.ts'
 
 /** A cell as a reader sees it. */
@@ -57,11 +58,11 @@ export function countFrames(tab: Tab): Promise<number> {
 
 /** Waits until an element is in sight, at rest and not disabled, and presses it. */
 export async function press(tab: Tab, selector: string): Promise<void> {
-  const findPlace = (wanted: string) => {
+  const findPlace = (wanted: string, waiting: string) => {
     const element = document.querySelector<HTMLButtonElement>(wanted)
     if (!element || element.disabled || element.getClientRects().length === 0) return 'not to be pressed'
     // Until all is laid out, what is above it may still push it away.
-    if (document.querySelector(':is(.part, live-cell > section):not([data-laid-out])')) return 'not laid out'
+    if (document.querySelector(waiting)) return 'not laid out'
     element.scrollIntoView({ block: 'center', behavior: 'instant' })
     const { x, y } = element.getBoundingClientRect()
     return `at ${x}, ${y}`
@@ -69,7 +70,7 @@ export async function press(tab: Tab, selector: string): Promise<void> {
   let before = 'nowhere'
   const isAtRest = async () => {
     const last = before
-    before = await tab.evaluate(findPlace, selector)
+    before = await tab.evaluate(findPlace, selector, notLaidOut)
     return before === last && before.startsWith('at') ? 'at rest' : before
   }
   await expect.poll(isAtRest, `${selector}, to be pressed`).toBe('at rest')

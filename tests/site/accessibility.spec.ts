@@ -1,13 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { chapterSlugs } from '../support/publishedChapters.ts'
+import { notLaidOut } from '../support/notLaidOut.ts'
 
 /** Rules whose answer depends on the theme or the width of the screen. */
 const ofLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable']
 
 /** What axe finds wrong, as text. */
 async function violationsOf(page: Page, rules?: string[]): Promise<string[]> {
-  await expect(page.locator(':is(.part, live-cell > section):not([data-laid-out])')).toHaveCount(0)
+  await expect(page.locator(notLaidOut)).toHaveCount(0)
   // In one go within the page, without its frame: handing over what passed, frame by frame, takes longer than the checks.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()

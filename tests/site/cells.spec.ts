@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { holdBack } from '../support/holdBack.ts'
+import { notLaidOut } from '../support/notLaidOut.ts'
 
 const chapter = 'chapters/jsd-cross-entropy/'
 const cellOf = (page: Page, id: string) => page.locator(`live-cell[data-cell="${id}"]`)
@@ -36,7 +37,7 @@ test('Run all runs every cell and prints what the static page printed', async ({
 for (const width of [390, 1280]) {
   test(`running a chapter ${width} pixels wide moves nothing`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
-    await expect(page.locator('live-cell > section:not([data-laid-out])')).toHaveCount(0)
+    await expect(page.locator(notLaidOut)).toHaveCount(0)
     const heights = () =>
       page.$$eval('live-cell', (cells) =>
         cells.map((cell) => `${cell.dataset.cell}: ${Math.round(cell.getBoundingClientRect().height)}`),
@@ -110,7 +111,7 @@ test('what is out of sight is laid out after a first value that was asked for', 
   const address = page.url()
   await page.goto('about:blank')
   await page.goto(address)
-  const waiting = page.locator('live-cell > section:not([data-laid-out])')
+  const waiting = page.locator(notLaidOut)
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
   expect(await waiting.count()).toBeGreaterThan(10)
   // Nor is what stands on the screen marked, which would style it once more.
@@ -218,7 +219,7 @@ test('an editor takes the place of the text and moves nothing in or below its ce
   page,
 }) => {
   // Until its turn comes, a cell out of sight has a height that is only estimated.
-  await expect(page.locator('live-cell > section:not([data-laid-out])')).toHaveCount(0)
+  await expect(page.locator(notLaidOut)).toHaveCount(0)
   for (const cell of await page.locator('live-cell:not([data-collapsed], [data-hidden])').all()) {
     const measure = (selector: string) =>
       cell.evaluate((element: HTMLElement, selector) => {

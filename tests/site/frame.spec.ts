@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { chapterSlugs } from '../support/publishedChapters.ts'
+import { notLaidOut } from '../support/notLaidOut.ts'
 
 const chapter = 'chapters/jsd-cross-entropy/'
 
@@ -54,7 +55,7 @@ for (const path of [...everyPage, ...chapterSlugs().map((slug) => `chapters/${sl
   }) => {
     await page.goto(path)
     // Until then what is out of sight makes nothing wide.
-    await expect(page.locator(':is(.part, live-cell > section):not([data-laid-out])')).toHaveCount(0)
+    await expect(page.locator(notLaidOut)).toHaveCount(0)
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
     // 640 is a screen of 1280 at twice the size.
     for (const width of [320, 390, 640, 1280]) {
@@ -162,7 +163,7 @@ test('without scripts the chapter shows code, twins and values, and says that ce
 test('the chapter is laid out whole soon after it opens, without a scroll, and at once behind a link to a cell', async ({
   page,
 }) => {
-  const waiting = page.locator(':is(.part, live-cell > section):not([data-laid-out])')
+  const waiting = page.locator(notLaidOut)
   await page.goto(chapter)
   await expect(waiting).toHaveCount(0)
   const visibility = await page.$$eval('live-cell > section', (cells) =>
@@ -189,7 +190,7 @@ test('a link into a chapter that is not laid out yet leads to its place', async 
   })
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('chapters/jsd-cross-entropy/')
-  const waiting = page.locator(':is(.part, live-cell > section):not([data-laid-out])')
+  const waiting = page.locator(notLaidOut)
   expect(await waiting.count()).toBeGreaterThan(10)
   await page.locator('.contents').getByRole('link', { name: 'The ceiling' }).click()
   await expect(waiting).toHaveCount(0)
@@ -198,6 +199,22 @@ test('a link into a chapter that is not laid out yet leads to its place', async 
     .poll(() => heading.evaluate((element) => Math.round(element.getBoundingClientRect().top)))
     .toBeLessThan(200)
   await expect(heading).toBeInViewport()
+})
+
+test('what is below the first screen of the home page is laid out after it, and a link leads to it before', async ({
+  page,
+}) => {
+  await page.goto('')
+  await expect(page.locator(notLaidOut)).toHaveCount(0)
+
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0
+  })
+  await page.goto('about:blank')
+  await page.goto('')
+  await expect(page.locator('.home > .later:not([data-laid-out])')).toHaveCount(3)
+  await page.getByRole('link', { name: 'How values are proven' }).click()
+  await expect(page.getByRole('heading', { name: 'Three proofs of each number' })).toBeInViewport()
 })
 
 test('the contents show where the reader is, down and up again, on a screen that is wide enough', async ({

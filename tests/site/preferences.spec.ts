@@ -1,5 +1,6 @@
 // What readers ask of their system: few colours of strong contrast, and no motion.
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { notLaidOut } from '../support/notLaidOut.ts'
 
 const chapter = 'chapters/jsd-cross-entropy/'
 const cellOf = (page: Page, id: string) => page.locator(`live-cell[data-cell="${id}"]`)
@@ -57,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const other = colorScheme === 'light' ? 'dark' : 'light'
     await page.addInitScript((theme) => localStorage.setItem('theme', theme), other)
     await page.goto(chapter)
-    await expect(page.locator(':is(.part, live-cell > section):not([data-laid-out])')).toHaveCount(0)
+    await expect(page.locator(notLaidOut)).toHaveCount(0)
 
     for (const [part, controls] of [
       [cellOf(page, 'where-q-is'), 8],

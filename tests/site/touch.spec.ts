@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { notLaidOut } from '../support/notLaidOut.ts'
 
 test('what a finger presses is 44 pixels high @phone-only', async ({ page }) => {
   for (const path of [
@@ -9,7 +10,7 @@ test('what a finger presses is 44 pixels high @phone-only', async ({ page }) => 
     'chapters/model-architectures/',
   ]) {
     await page.goto(path)
-    await expect(page.locator(':is(.part, live-cell > section):not([data-laid-out])')).toHaveCount(0)
+    await expect(page.locator(notLaidOut)).toHaveCount(0)
     // A box or slider is pressed by its label, too.
     const small = await page.$$eval('button, select, summary, [role="tab"], nav a, a.button', (elements) =>
       elements

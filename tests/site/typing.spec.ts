@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { holdBack } from '../support/holdBack.ts'
+import { notLaidOut } from '../support/notLaidOut.ts'
 
 const chapter = 'chapters/jsd-cross-entropy/'
 const id = 'jsd-without-alpha'
@@ -37,7 +38,7 @@ for (const [file, what] of [
     await page.goto(chapter)
     const cell = cellOf(page)
     const authored = await textOf(cell)
-    await expect(page.locator(':is(.part, live-cell > section):not([data-laid-out])')).toHaveCount(0)
+    await expect(page.locator(notLaidOut)).toHaveCount(0)
     const button = cell.getByRole('button', { name: 'Edit', exact: true })
     await button.hover()
     await page.evaluate(() => document.fonts.ready)

@@ -5,7 +5,7 @@ const moves = ['scroll', 'wheel', 'pointerdown', 'keydown', 'focusin', 'hashchan
 const urgentMs = 3000
 
 /**
- * Has the boxes that the style sheet leaves out of the first layout (`.part`, and in it each cell) laid out in idle
+ * Has the boxes that the style sheet leaves out of the first layout (`.part`, and in it each cell; `.later` on the home page) laid out in idle
  * moments, one by one from the top, so that a long chapter opens at once and no later than a second after is whole, or three
  * where a first value is asked for meanwhile: for jumps, screenshots and scroll bars. Where the page does not open at its top,
  * all are laid out before it is shown, and when a link leads to a place in it, before the browser goes there: a place that
@@ -15,7 +15,7 @@ const urgentMs = 3000
  * someone who only looks at the first screen need not fetch the faces of formulas and of stressed words.
  */
 export function layOutInTurn(page: Document): void {
-  const waiting = [...page.querySelectorAll<HTMLElement>('.part, live-cell > section')]
+  const waiting = [...page.querySelectorAll<HTMLElement>('.part, .later, live-cell > section')]
   const comeNear = () => {
     for (const type of moves) removeEventListener(type, comeNear, true)
     page.documentElement.dataset.near = ''
