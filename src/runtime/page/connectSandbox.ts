@@ -8,9 +8,6 @@ import { fetchSameOrigin } from './fetchSameOrigin.ts'
 import { startSandbox, type Sandbox } from './startSandbox.ts'
 import { watchFrame } from './watchFrame.ts'
 
-/** A browser that neither starts nor refuses the worker within this time has failed. */
-const bootLimitMs = 30_000
-
 /**
  * Reaches a worker in a sandbox. The page fetches what else cells to run import and hands over its text, because the sandbox has no
  * network.
@@ -47,7 +44,6 @@ export function connectSandbox(
       ended = true
       watch.stop()
       window.removeEventListener('message', hear)
-      clearTimeout(timer)
       sandbox.terminate()
     }
     const fail = (message: string) => {
@@ -55,14 +51,12 @@ export function connectSandbox(
       end()
       failed(message)
     }
-    const timer = setTimeout(() => fail('the worker did not start within 30 seconds'), bootLimitMs)
     let queue = Promise.resolve()
     let loading: Promise<Record<string, string>> = Promise.resolve({})
 
     void sandbox.port.then((port) => {
       port.onmessage = ({ data }: MessageEvent<Reply>) => {
         if (ended) return
-        if (data.type === 'ready') clearTimeout(timer)
         if (data.type === 'start') watch.start()
         if (data.type === 'finished' && data.run === lastRun) watch.stop()
         reply(data)

@@ -4,6 +4,8 @@ import { messageOf } from './messageOf.ts'
 
 /** How long what else is to be done waits for a worker to start. */
 const beginMs = 300
+/** A worker that is neither there nor refused within this time has failed. */
+const startMs = 30_000
 /** A frame whose document is there and says nothing for so long holds another document. */
 const silentMs = 2000
 
@@ -49,7 +51,11 @@ export function startSandbox(document: Document, address: string, fetchText?: Fe
       isOpen = true
       open(ports[0]!)
     }
-    if (data.type === 'started') begin()
+    if (data.type === 'started') {
+      // What it is to load may take as long as the connection needs.
+      window.clearTimeout(limit)
+      begin()
+    }
     if (data.type === 'failed') fail(data.reason)
   }
 
@@ -57,6 +63,7 @@ export function startSandbox(document: Document, address: string, fetchText?: Fe
     if (ended) return
     ended = true
     begin()
+    window.clearTimeout(limit)
     window.removeEventListener('message', hear)
     void port.then((one) => one.close())
     frame.contentWindow?.postMessage({ type: 'terminate' } satisfies FrameRequest, '*')
@@ -66,6 +73,10 @@ export function startSandbox(document: Document, address: string, fetchText?: Fe
 
   window.addEventListener('message', hear)
   window.setTimeout(begin, beginMs)
+  const limit = window.setTimeout(
+    () => fail(`the worker did not start within ${startMs / 1000} seconds`),
+    startMs,
+  )
   frame.addEventListener('load', () =>
     window.setTimeout(() => isOpen || fail(`${address}: could not be loaded`), silentMs),
   )
