@@ -385,8 +385,19 @@ test('cells work after going away and back, with one run a click', async ({ page
 test('a worker that cannot start says why, and Retry runs what was asked for', async ({ page }) => {
   await page.route('**/runtime/sandbox*', (route) => route.abort())
   const cell = cellOf(page, 'jsd-without-alpha')
+  await cell.locator('[data-output]').hover()
+  const copy = cell.getByRole('button', { name: 'Copy output' })
+  await expect(copy).toBeVisible()
   await press(cell, 'Run')
-  await expect(cell.locator('[data-error]')).toContainText('The cells cannot run')
+  const error = cell.locator('[data-error]')
+  await expect(error).toContainText('The cells cannot run')
+  // The button over the output stays there, and covers neither the error nor Retry.
+  await expect
+    .poll(async () => {
+      const [over, above] = [await copy.boundingBox(), await error.boundingBox()]
+      return over!.y - (above!.y + above!.height)
+    })
+    .toBeGreaterThan(0)
   await page.unroute('**/runtime/sandbox*')
   await press(cell, 'Retry')
   await expect(cell).toHaveAttribute('data-state', 'done')

@@ -9,18 +9,21 @@ export function offerCopy(output: HTMLElement): void {
   const next = output.nextElementSibling
   const before = next?.matches('[data-copy-output]') ? (next as HTMLElement) : undefined
   if (output.textContent!.trim() === '') return before?.remove()
-  const button = before ?? document.createElement('button')
-  if (!before) {
-    button.setAttribute('type', 'button')
-    button.setAttribute('data-copy-output', '')
-    button.textContent = 'Copy output'
-    button.addEventListener('click', () => {
-      void copyText(output.textContent!, document).then((copied) => confirmOn(button, copied))
-    })
-    output.parentElement!.style.position = 'relative'
-    Object.assign(button.style, { position: 'absolute', insetInlineEnd: '0.5rem' })
-    output.after(button)
-  }
-  // What stands above may have grown meanwhile.
-  button.style.top = `${output.offsetTop + 6}px`
+  if (before) return
+  const button = document.createElement('button')
+  const parent = output.parentElement!
+  button.setAttribute('type', 'button')
+  button.setAttribute('data-copy-output', '')
+  button.textContent = 'Copy output'
+  button.addEventListener('click', () => {
+    void copyText(output.textContent!, document).then((copied) => confirmOn(button, copied))
+  })
+  parent.style.position = 'relative'
+  Object.assign(button.style, { position: 'absolute', insetInlineEnd: '0.5rem' })
+  output.after(button)
+  const place = () => (button.style.top = `${output.offsetTop + 6}px`)
+  place()
+  // What stands above grows: code that is typed, an error.
+  const watch = new ResizeObserver(() => (button.isConnected ? place() : watch.disconnect()))
+  for (const one of [parent, output]) watch.observe(one)
 }
