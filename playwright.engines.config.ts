@@ -11,6 +11,8 @@ export default defineConfig<object, EngineOptions>({
   outputDir: 'test-results/engines',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // As in playwright.config.ts: what passes at the second attempt alone is told before the sum.
+  retries: process.env.CI ? 1 : 0,
   workers: 2,
   timeout: process.env.LOSSBOOK_PROOF ? 600_000 : 120_000,
   expect: { timeout: process.env.LOSSBOOK_PROOF ? 500_000 : 60_000 },

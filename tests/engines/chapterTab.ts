@@ -56,8 +56,30 @@ export function countFrames(tab: Tab): Promise<number> {
   return tab.evaluate(() => document.querySelectorAll('iframe').length)
 }
 
-/** Waits until an element is in sight, at rest and not disabled, and presses it. */
+/**
+ * Presses an element when it is in sight, at rest and not disabled. A driver presses a place: where something else has come
+ * there meanwhile, the press is told to have missed, and made once more, as Playwright does.
+ */
 export async function press(tab: Tab, selector: string): Promise<void> {
+  const listen = (wanted: string) => {
+    const root = document.documentElement
+    delete root.dataset.pressed
+    document
+      .querySelector(wanted)!
+      .addEventListener('click', () => (root.dataset.pressed = ''), { once: true, capture: true })
+  }
+  const wasPressed = () => 'pressed' in document.documentElement.dataset
+  for (let attempt = 1; ; attempt++) {
+    await waitUntilAtRest(tab, selector)
+    await tab.evaluate(listen, selector)
+    await tab.click(selector)
+    if (await tab.evaluate(wasPressed)) return
+    if (attempt === 3) throw new Error(`press: three presses on ${selector} met something else`)
+    console.log(`A press on ${selector} met something else; it is made once more.`)
+  }
+}
+
+async function waitUntilAtRest(tab: Tab, selector: string): Promise<void> {
   const findPlace = (wanted: string, waiting: string) => {
     const element = document.querySelector<HTMLButtonElement>(wanted)
     if (!element || element.disabled || element.getClientRects().length === 0) return 'not to be pressed'
@@ -74,7 +96,6 @@ export async function press(tab: Tab, selector: string): Promise<void> {
     return before === last && before.startsWith('at') ? 'at rest' : before
   }
   await expect.poll(isAtRest, `${selector}, to be pressed`).toBe('at rest')
-  await tab.click(selector)
 }
 
 /** Replaces a cell's code, key by key. */
