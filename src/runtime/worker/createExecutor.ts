@@ -189,6 +189,7 @@ export function createExecutor({
       await runCell(cell, run, widgets[cell.id] ?? [])
     }
     post({ type: 'finished', run })
+    if (intrinsics.isWhole) return
     await nextTask()
     intrinsics.restore()
     intrinsics.rememberRest()

@@ -6,8 +6,10 @@ export interface Intrinsics {
   remember(): void
   /** Remembers the browser's classes that a text names, too. */
   rememberNamed(text: string): void
-  /** Remembers all of the browser's classes, too. */
+  /** Remembers all of the browser's classes, too, which is done once. */
   rememberRest(): void
+  /** Whether it was done. */
+  readonly isWhole: boolean
   restore(): void
 }
 
@@ -74,6 +76,9 @@ export function createIntrinsics(root: object): Intrinsics {
       if (isWhole) return
       isWhole = true
       remember()
+    },
+    get isWhole() {
+      return isWhole
     },
     restore() {
       for (let i = 0; i < kept.length; i++) restoreOne(kept[i]!)
