@@ -73,7 +73,6 @@ export function createIntrinsics(root: object): Intrinsics {
       if (names.length > 0) remember()
     },
     rememberRest() {
-      if (isWhole) return
       isWhole = true
       remember()
     },

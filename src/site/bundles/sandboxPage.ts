@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '../build/contentSecurityPolicy.ts'
 import { inScript } from './inScript.ts'
 
 /** What nearly each cell imports: these modules stand in the sandbox's document and are instantiated while nothing runs yet. */
@@ -14,10 +14,9 @@ export const broughtModules = ['@tensorflow/tfjs', 'lossbook']
  */
 export function sandboxPage(frame: string, worker: string, modules: Record<string, string>): string {
   const code = inScript(frame)
-  const hash = createHash('sha256').update(code).digest('base64')
   const policy = [
     `default-src 'none'`,
-    `script-src 'sha256-${hash}' blob: 'unsafe-eval' 'wasm-unsafe-eval'`,
+    `script-src '${hashOf(code)}' blob: 'unsafe-eval' 'wasm-unsafe-eval'`,
     'worker-src blob:',
     `base-uri 'none'`,
     `form-action 'none'`,
