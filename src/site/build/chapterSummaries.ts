@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content'
 import type { ExecutedChapter } from './executedChapter.ts'
-import { mapChapters } from './findCell.ts'
+import { mapChapters } from './mapChapters.ts'
 import { findPages } from './findPages.ts'
 import { listOf } from './listOf.ts'
 import { onceInBuild } from './onceInBuild.ts'

@@ -1,4 +1,4 @@
-import { mapChapters } from '../build/findCell.ts'
+import { mapChapters } from '../build/mapChapters.ts'
 import { findPages } from '../build/findPages.ts'
 import { withBase } from '../build/withBase.ts'
 import { chapterDigest } from './chapterDigest.ts'

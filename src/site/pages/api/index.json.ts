@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { apiIndex, type IndexedChapter } from '../../build/apiIndex.ts'
 import type { ExecutedChapter } from '../../build/executedChapter.ts'
-import { mapChapters } from '../../build/findCell.ts'
+import { mapChapters } from '../../build/mapChapters.ts'
 import { siteAddress } from '../../build/siteAddress.ts'
 
 /** `/api/index.json`: all chapters and cells, and where their forms lie. */
