@@ -1,3 +1,5 @@
+import { countOf } from './countOf.ts'
+import { hideButton } from './hideButton.ts'
 import type { Session, SessionEvent } from './sessionTypes.ts'
 import { isBusy } from './stateOfCell.ts'
 
@@ -16,7 +18,7 @@ export function controlChapter(document: Document, session: Session): void {
   }
 
   function showButtons() {
-    setHidden(button('stop'), busy.size === 0, button('run-all'))
+    hideButton(button('stop'), busy.size === 0, button('run-all'))
   }
 
   function showProgress(now: (SessionEvent & { type: 'progress' })['progress']) {
@@ -30,7 +32,7 @@ export function controlChapter(document: Document, session: Session): void {
   }
 
   function showConnection({ status: now, message }: SessionEvent & { type: 'connection' }) {
-    setHidden(button('retry'), now !== 'failed', button('run-all'))
+    hideButton(button('retry'), now !== 'failed', button('run-all'))
     if (now === 'failed') say(`The cells cannot run: ${message}`)
     if (now === 'loading') {
       on = ''
@@ -41,10 +43,10 @@ export function controlChapter(document: Document, session: Session): void {
 
   let on = ''
   function tellFinished({ asked, ran, failed }: SessionEvent & { type: 'finished' }) {
-    const what = asked.length === 1 ? `Cell ${asked[0]}` : count1(ran.length, 'cell')
+    const what = asked.length === 1 ? `Cell ${asked[0]}` : countOf(ran.length, 'cell')
     if (failed.length === 0) say(`${what}: done${on}`)
     else if (asked.length === 1 && failed.includes(asked[0]!)) say(`${what}: failed`)
-    else say(`${count1(ran.length, 'cell')} ran, ${failed.length} failed: ${failed.join(', ')}`)
+    else say(`${countOf(ran.length, 'cell')} ran, ${failed.length} failed: ${failed.join(', ')}`)
   }
 
   if (follow) {
@@ -61,21 +63,10 @@ export function controlChapter(document: Document, session: Session): void {
     else if (event.type === 'state') {
       if (event.touched) touched.add(event.cell)
       else touched.delete(event.cell)
-      setHidden(button('reset'), touched.size === 0, button('run-all'))
+      hideButton(button('reset'), touched.size === 0, button('run-all'))
       if (isBusy(event.state)) busy.add(event.cell)
       else busy.delete(event.cell)
       showButtons()
     }
   })
-}
-
-function count1(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
-}
-
-function setHidden(button: HTMLButtonElement | null, hidden: boolean, next: HTMLButtonElement | null) {
-  if (!button || button.hidden === hidden) return
-  const hadFocus = button.ownerDocument.activeElement === button
-  button.hidden = hidden
-  if (hidden && hadFocus) next?.focus()
 }

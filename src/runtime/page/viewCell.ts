@@ -4,6 +4,7 @@ import type { ChapterDataCell, WidgetValue } from './chapterData.ts'
 import { changedProof } from './changedProof.ts'
 import { codeOf, type EditorOpened } from './codeOf.ts'
 import { createFigures } from './createFigures.ts'
+import { hideButton } from './hideButton.ts'
 import { renderConnectionFailure, renderError } from './renderError.ts'
 import { copyWidgets, renderWidgets } from './renderWidgets.ts'
 import type { Session, SessionEvent } from './sessionTypes.ts'
@@ -113,8 +114,8 @@ export function viewCell(
     renderProof()
     element.setAttribute('aria-busy', String(state === 'running'))
     const busy = isBusy(state)
-    keepFocus(button('stop'), !busy, button('run'))
-    keepFocus(button('reset'), !touched, button('run'))
+    hideButton(button('stop'), !busy, button('run'))
+    hideButton(button('reset'), !touched, button('run'))
   }
 
   failure.id ||= `${cell.id}-error`
@@ -140,14 +141,6 @@ export function viewCell(
     else if (event.type === 'proof') prove(event)
   })
   return { element, edit: code.edit, adopt: code.adopt, select: code.select, leave }
-}
-
-/** Hides or shows a button; the focus of one that goes moves on instead of being lost. */
-function keepFocus(button: HTMLButtonElement | null, hidden: boolean, next: HTMLElement | null) {
-  if (!button || button.hidden === hidden) return
-  const hadFocus = button.ownerDocument.activeElement === button
-  button.hidden = hidden
-  if (hidden && hadFocus) next?.focus()
 }
 
 function copyChildren(parent: Node): Node[] {

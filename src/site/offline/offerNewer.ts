@@ -1,5 +1,5 @@
 import { loadNoteStyles } from '../../runtime/page/edits/loadNoteStyles.ts'
-import { makeButton, makeElement } from '../../runtime/page/edits/makeElement.ts'
+import { makeButton, makeElement } from '../../runtime/page/makeElement.ts'
 
 /** Says when a newer build of the book waits, with a button that opens it; other tabs would be left between two builds. */
 export function offerNewer(

@@ -1,6 +1,6 @@
 import type { ChapterDataCell, WidgetValue } from '../chapterData.ts'
 import { changeOf } from './editedCells.ts'
-import { makeElement } from './makeElement.ts'
+import { makeElement } from '../makeElement.ts'
 import { describeDiff, renderDiff } from './renderDiff.ts'
 
 /** Shows under a cell's code how it differs from the author's; nothing where it does not. */
@@ -29,7 +29,7 @@ export function showCellChanges(
     ...(change.widgets ?? []).map(([index, value]) =>
       makeElement(document, 'p', {}, `${labelOf(element, index)}: ${String(value)}`),
     ),
-  ) as HTMLDetailsElement
+  )
   details.open = isOpen ?? before?.open ?? false
   if (details.open) openFold(element)
   if (before) before.replaceWith(details)

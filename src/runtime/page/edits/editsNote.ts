@@ -1,5 +1,5 @@
 import { loadNoteStyles } from './loadNoteStyles.ts'
-import { makeElement } from './makeElement.ts'
+import { makeElement } from '../makeElement.ts'
 
 /** What a page says of a reader's edits, above its cells. */
 export interface EditsNote {

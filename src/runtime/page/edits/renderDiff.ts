@@ -1,5 +1,6 @@
+import { countOf } from '../countOf.ts'
+import { makeElement } from '../makeElement.ts'
 import { diffLines } from './diffLines.ts'
-import { countOf, makeElement } from './makeElement.ts'
 
 /** Unchanged lines shown around what changed. */
 const context = 2
@@ -19,7 +20,7 @@ export function describeDiff(before: string, after: string): string {
 /** Shows what became of a text, line by line: `<del>` and `<ins>`, told by words, signs and colour. */
 export function renderDiff(document: Document, before: string, after: string, label: string): HTMLElement {
   const lines: HTMLElement[] = []
-  const put = (tag: string, words: string, text: string) =>
+  const put = (tag: 'span' | 'del' | 'ins', words: string, text: string) =>
     lines.push(
       makeElement(
         document,

@@ -1,6 +1,6 @@
 import type { ChapterDataCell } from '../chapterData.ts'
 import type { KeptCell } from './keptEdits.ts'
-import { makeButton, makeElement } from './makeElement.ts'
+import { makeButton, makeElement } from '../makeElement.ts'
 import { renderDiff } from './renderDiff.ts'
 
 /** An edit that waits for the reader's choice. */

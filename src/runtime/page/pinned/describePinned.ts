@@ -1,5 +1,6 @@
 import { compareReleased } from '../../../notebook/compareReleased.ts'
-import { countOf, makeElement } from '../edits/makeElement.ts'
+import { countOf } from '../countOf.ts'
+import { makeElement } from '../makeElement.ts'
 import { describePinnedCell } from './describePinnedCell.ts'
 import type { Pinned } from './readPinned.ts'
 

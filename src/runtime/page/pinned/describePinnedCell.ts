@@ -1,6 +1,6 @@
 import { compareCell } from '../../../notebook/compareReleased.ts'
 import type { ReleasedCell, ReleasedChapter } from '../../../notebook/releasedChapter.ts'
-import { makeElement } from '../edits/makeElement.ts'
+import { makeElement } from '../makeElement.ts'
 import { renderDiff } from '../edits/renderDiff.ts'
 import type { Described } from './describePinned.ts'
 
@@ -15,8 +15,11 @@ export function describePinnedCell(
   { was, is, asked }: { was?: ReleasedCell; is?: ReleasedCell; asked: string },
   records: URL,
 ): Described {
-  const make = (tag: string, attributes: Record<string, string>, ...children: (Node | string)[]) =>
-    makeElement(document, tag, attributes, ...children)
+  const make = (
+    tag: keyof HTMLElementTagNameMap,
+    attributes: Record<string, string>,
+    ...children: (Node | string)[]
+  ) => makeElement(document, tag, attributes, ...children)
   const version = `version ${before.version}`
   const day = before.released ? `, ${before.released}` : ''
   const since = make('p', {}, `Computed with ${toolsOf(before)}${day}. `, newest(is?.id ?? ''))

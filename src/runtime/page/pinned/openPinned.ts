@@ -1,5 +1,5 @@
 import { loadNoteStyles } from '../edits/loadNoteStyles.ts'
-import { makeElement } from '../edits/makeElement.ts'
+import { makeElement } from '../makeElement.ts'
 import { describePinned } from './describePinned.ts'
 import { readPinned } from './readPinned.ts'
 

@@ -2,7 +2,8 @@ import type { ChapterData } from '../chapterData.ts'
 import { copyText } from '../copyLink.ts'
 import { editedCells } from '../edits/editedCells.ts'
 import type { ReaderEdits } from '../edits/keepEdits.ts'
-import { countOf, makeButton, makeElement } from '../edits/makeElement.ts'
+import { countOf } from '../countOf.ts'
+import { makeButton, makeElement } from '../makeElement.ts'
 import type { Session } from '../sessionTypes.ts'
 import { formatLink, linkLimit } from './editsLink.ts'
 import { formatEdits } from './editsText.ts'
@@ -30,7 +31,7 @@ export async function shareChapter(
     ? `A link with ${what} would have ${size}; many programs cut links after 2,000. Send the file instead.`
     : `${copied ? 'Link copied' : 'Copy this link'}: ${what}, ${size}.`
   const field = makeElement(document, 'input', { type: 'text', readonly: '', 'aria-label': 'Link to share' })
-  ;(field as HTMLInputElement).value = link
+  field.value = link
   edits.note.show('share', [
     makeElement(
       document,
@@ -78,7 +79,7 @@ function fileOpener(document: Document, edits: ReaderEdits, data: ChapterData): 
     class: 'sr-only',
     tabindex: '-1',
     'aria-hidden': 'true',
-  }) as HTMLInputElement
+  })
   input.addEventListener('change', () => {
     const file = input.files?.[0]
     if (!file) return
