@@ -3,7 +3,7 @@ import { hoistedNames, lexicalNames, typeNames, type Binding } from './declarati
 import { findUnsupported, type Unsupported } from './findUnsupported.ts'
 import { elideTypes } from './elideTypes.ts'
 import { findUses, type Use } from './findUses.ts'
-import { parseSource, type ParsedSource } from './parseSource.ts'
+import { parseSource, tooDeep, type ParsedSource } from './parseSource.ts'
 import { lineStarts, positionAt } from './positionAt.ts'
 import { readImports } from './readImports.ts'
 import { nodesAt } from './syntaxTree.ts'
@@ -17,7 +17,7 @@ export function analyzeCell({ id, source }: CellText): CellAnalysis {
     return analyzeParsed(id, source, parsed)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return broken(id, { message: 'the code is nested too deeply to be read', ...positionAt([0], 0) })
+    return broken(id, tooDeep)
   }
 }
 

@@ -2,22 +2,18 @@ import { blankTypes } from './blankTypes.ts'
 import { blank, close, finishEdits, open, startEdits } from './edits.ts'
 import type { ParsedSource } from './parseSource.ts'
 import { nodeAt, nodesAt, type SyntaxNode } from './syntaxTree.ts'
-
-export interface CompiledBody {
-  body: string
-  insertions: { offset: number; length: number }[]
-}
+import type { CellAnalysis } from './types.ts'
 
 /**
  * Body of an async function that does what the cell says, shows its last expression through `__show` and returns its
- * definitions. `__show` awaits what it is given, if
- * that can be awaited: `await` itself fails on a revoked proxy. The block lets a cell declare names that are parameters, as `print` is.
+ * definitions. `__show` awaits what it is given, if that can be awaited: `await` itself fails on a revoked proxy. The block lets a
+ * cell declare names that are parameters, as `print` is.
  */
 export function compileBody(
   source: string,
   parsed: ParsedSource,
   definitions: readonly string[],
-): CompiledBody {
+): Pick<CellAnalysis, 'body' | 'insertions'> {
   const { program, tokens } = parsed
   const edits = startEdits(source, tokens)
   const interpreter = nodeAt(program, 'interpreter')

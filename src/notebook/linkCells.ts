@@ -1,7 +1,5 @@
 import type { CellAnalysis, LinkedCell, Reference } from './types.ts'
 
-export { formatMissing } from './formatMissing.ts'
-
 /**
  * Gives each name that a cell reads its nearest definition above. Takes time linear in the number of names.
  *

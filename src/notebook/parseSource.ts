@@ -23,6 +23,12 @@ const options: ParserOptions = {
   attachComment: false,
 }
 
+/** Whoever walks a tree may overflow the stack as its parser may. */
+export const tooDeep: CellProblem = {
+  message: 'the code is nested too deeply to be read',
+  ...positionAt([0], 0),
+}
+
 /** Babel's tree of a cell, or where and why there is none. Never throws. */
 export function parseSource(source: string): ParsedSource | { problem: CellProblem } {
   try {
@@ -40,7 +46,7 @@ export function parseSource(source: string): ParsedSource | { problem: CellProbl
 function describeSyntaxError(source: string, error: unknown): CellProblem {
   if (!(error instanceof SyntaxError) || !('pos' in error)) {
     // Babel is a recursive parser: thousands of nested brackets overflow its stack.
-    return { message: 'the code is nested too deeply to be read', ...positionAt([0], 0) }
+    return tooDeep
   }
   const offset = Math.min(Number(error.pos), source.length)
   const text = error.message.replace(/\s*\(\d+:\d+\)\s*$/, '').replace(/\.$/, '')

@@ -1,4 +1,6 @@
 import { compareValues } from './compareValues.ts'
+import { describeDifference } from './describeDifference.ts'
+import { nameSource } from './nameSource.ts'
 import { printedText } from './printedText.ts'
 import { sameText } from './sameText.ts'
 import type { CellError, CellOptions, Output, Proof, ReferenceCell, ReferenceRecord } from './types.ts'
@@ -47,14 +49,12 @@ export function proveCell(
   }
   const { maxAbsDiff, maxRelDiff } = compareValues(values, reference.values)
   if (!(maxRelDiff <= options.tolerance)) {
-    const largest = Number.isNaN(maxAbsDiff)
-      ? 'NaN or infinity in one of them'
-      : `largest difference ${round(maxAbsDiff)}`
-    return differs(`differs from ${source}, ${largest}`, Number.isNaN(maxAbsDiff) ? null : maxAbsDiff)
+    const note = `differs from ${source}, ${describeDifference(maxAbsDiff)}`
+    return differs(note, Number.isNaN(maxAbsDiff) ? null : maxAbsDiff)
   }
   if (!sameText(text, reference.text, options.tolerance))
     return differs(describeTexts(text, reference.text), maxAbsDiff)
-  const size = maxAbsDiff === 0 ? 'to the last bit' : `largest difference ${round(maxAbsDiff)}`
+  const size = maxAbsDiff === 0 ? 'to the last bit' : describeDifference(maxAbsDiff)
   return {
     status: 'match',
     maxAbsDiff: values.length > 0 ? maxAbsDiff : null,
@@ -62,18 +62,8 @@ export function proveCell(
   }
 }
 
-/** `PyTorch 2.13.0 / timm 1.0.29`; local build suffixes, as in 2.13.0+cpu, are left out. */
-function nameSource(versions: Pick<ReferenceRecord, 'torch' | 'timm'> | undefined): string {
-  if (!versions) return 'PyTorch / timm'
-  return `PyTorch ${versions.torch.split('+')[0]} / timm ${versions.timm.split('+')[0]}`
-}
-
 function countNumbers(count: number): string {
   return count === 1 ? '1 number' : `${count} numbers`
-}
-
-function round(difference: number): string {
-  return String(Number(difference.toPrecision(2)))
 }
 
 /** The first lines that differ, side by side. */

@@ -8,7 +8,7 @@ export interface SyntaxNode {
 
 const notChildren = new Set(['loc', 'extra', 'errors', 'tokens', 'comments'])
 
-export function isNode(value: unknown): value is SyntaxNode {
+function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string'
 }
 

@@ -1,10 +1,5 @@
 import { lineStarts, positionAt } from './positionAt.ts'
-import type { Position } from './types.ts'
-
-export interface Compiled {
-  body: string
-  insertions: readonly { offset: number; length: number }[]
-}
+import type { CellAnalysis, Position } from './types.ts'
 
 /**
  * Where a place in `body` stands in the cell's own text.
@@ -12,7 +7,7 @@ export interface Compiled {
  * @param place 0-based offset, or 1-based line and column, in `body`. What was inserted maps to where it was inserted.
  */
 export function toSourcePosition(
-  compiled: Compiled,
+  compiled: Pick<CellAnalysis, 'body' | 'insertions'>,
   place: number | { line: number; column: number },
 ): Position {
   const { body, insertions } = compiled

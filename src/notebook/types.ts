@@ -91,7 +91,8 @@ export interface LinkedCell {
   /** Names that no cell above defines and that are not known globals. */
   missing: (Reference & {
     definedBelowIn?: string
-    /** The cell above that has only a type of that name. */ typeIn?: string
+    /** The cell above that has only a type of that name. */
+    typeIn?: string
   })[]
   /** Cells that read from this one directly, in document order. */
   dependents: string[]

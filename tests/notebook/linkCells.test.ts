@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyzeCell } from '../../src/notebook/analyzeCell.ts'
-import { formatMissing, linkCells } from '../../src/notebook/linkCells.ts'
+import { formatMissing } from '../../src/notebook/formatMissing.ts'
+import { linkCells } from '../../src/notebook/linkCells.ts'
 
 const link = (sources: Record<string, string>, globals: string[] = []) =>
   linkCells(

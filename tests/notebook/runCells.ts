@@ -1,6 +1,7 @@
 import { analyzeCell } from '../../src/notebook/analyzeCell.ts'
 import { knownGlobals } from '../../src/notebook/knownGlobals.ts'
-import { formatMissing, linkCells } from '../../src/notebook/linkCells.ts'
+import { formatMissing } from '../../src/notebook/formatMissing.ts'
+import { linkCells } from '../../src/notebook/linkCells.ts'
 
 type Values = Record<string, unknown>
 const AsyncFunction = (async () => {}).constructor as new (

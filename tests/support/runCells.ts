@@ -7,7 +7,7 @@ import {
   type Executor,
   type ExecutorOptions,
 } from '../../src/runtime/worker/createExecutor.ts'
-import { compileCell } from '../../src/site/build/compileCells.ts'
+import { compileCell } from '../../src/runtime/compileCell.ts'
 
 /** Cells by id, in document order, as the runtime gets them. */
 export function compileCells(sources: Record<string, string>): CompiledCell[] {

@@ -2,12 +2,12 @@
  * What became of a documented value after the reader changed something.
  *
  * @param now what the cell shows, `null` if it failed
- * @returns `differs` with both values and, for a single number each, the difference; `match` when nothing changed
+ * @returns `differs` with both values and, where they have as many numbers, the largest difference; `none` when they are the same
  */
 export function changedProof(
   documented: string,
   now: string | null,
-): { status: 'match' | 'differs' | 'none'; note: string } {
+): { status: 'differs' | 'none'; note: string } {
   if (now === null)
     return {
       status: 'differs',

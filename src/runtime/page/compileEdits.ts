@@ -2,8 +2,9 @@ import { analyzeCell } from '../../notebook/analyzeCell.ts'
 import { formatMissing } from '../../notebook/formatMissing.ts'
 import { knownGlobals } from '../../notebook/knownGlobals.ts'
 import { linkCells } from '../../notebook/linkCells.ts'
-import type { CellAnalysis, CellError } from '../../notebook/types.ts'
-import type { CompiledCell } from '../protocol.ts'
+import { problemError } from '../../notebook/problemError.ts'
+import type { CellAnalysis } from '../../notebook/types.ts'
+import { compileCell } from '../compileCell.ts'
 import type { Compile, Compiled } from './sessionTypes.ts'
 
 /**
@@ -27,37 +28,13 @@ export function createCompiler(): Compile {
     )
     const links = linkCells(standing, knownGlobals)
     return own.map((analysis, i): Compiled => {
-      const { inputs, missing } = links[i]!
-      const cell = toCompiledCell(standing[i]!, cells[i]!.text, inputs)
-      const first = missing.toSorted((a, b) => a.offset - b.offset)[0]
-      if (analysis.problem) return { cell, problem: toError('SyntaxError', analysis.id, analysis.problem) }
+      const { id, problem } = analysis
+      const cell = compileCell({ id, source: cells[i]!.text }, standing[i]!, links[i]!)
+      if (problem) return { cell, problem: problemError('SyntaxError', id, problem) }
+      const [first] = links[i]!.missing.toSorted((a, b) => a.offset - b.offset)
       if (!first) return { cell }
-      return {
-        cell,
-        problem: toError('ReferenceError', analysis.id, { ...first, message: formatMissing(first) }),
-      }
+      const message = formatMissing(first)
+      return { cell, problem: problemError('ReferenceError', id, { ...first, message }) }
     })
   }
-}
-
-function toCompiledCell(
-  analysis: CellAnalysis,
-  source: string,
-  inputs: CompiledCell['inputs'],
-): CompiledCell {
-  const { id, body, insertions, definitions } = analysis
-  const imports = analysis.imports
-    .filter((one) => !one.typeOnly)
-    .flatMap(({ module, names }) =>
-      names.filter((name) => !name.typeOnly).map(({ imported, local }) => ({ module, imported, local })),
-    )
-  return { id, body, insertions, source, imports, inputs, definitions }
-}
-
-function toError(
-  name: string,
-  cell: string,
-  { message, line, column }: { message: string; line: number; column: number },
-): CellError {
-  return { name, message, at: { cell, line, column }, through: [] }
 }

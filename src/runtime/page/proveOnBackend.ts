@@ -1,4 +1,6 @@
 import { compareValues } from '../../notebook/compareValues.ts'
+import { describeDifference } from '../../notebook/describeDifference.ts'
+import { nameSource } from '../../notebook/nameSource.ts'
 import type { Output, Proof } from '../../notebook/types.ts'
 import type { ChapterDataCell } from './chapterData.ts'
 
@@ -26,21 +28,11 @@ export function proveOnBackend(
   }
   const { maxAbsDiff, maxRelDiff } = compareValues(values, reference.values)
   const isWithin = maxRelDiff <= backendTolerance
-  const source = `PyTorch ${plain(reference.torch)} / timm ${plain(reference.timm)}`
-  const largest = Number.isNaN(maxAbsDiff)
-    ? 'NaN or infinity in one of them'
-    : maxAbsDiff === 0
-      ? 'no difference'
-      : `largest difference ${Number(maxAbsDiff.toPrecision(2))}`
+  const largest = maxAbsDiff === 0 ? 'no difference' : describeDifference(maxAbsDiff)
   return {
     status: isWithin ? 'match' : 'differs',
     maxAbsDiff: Number.isNaN(maxAbsDiff) ? null : maxAbsDiff,
-    note: `${backend}: ${isWithin ? 'within' : 'not within'} ${backendTolerance} of ${source}, ${largest}`,
+    note: `${backend}: ${isWithin ? 'within' : 'not within'} ${backendTolerance} of ${nameSource(reference)}, ${largest}`,
     backend,
   }
-}
-
-/** Without a local build's suffix, as in 2.13.0+cpu. */
-function plain(version: string): string {
-  return version.split('+')[0]!
 }

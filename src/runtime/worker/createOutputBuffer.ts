@@ -22,7 +22,7 @@ export interface OutputLimits {
   values: number
 }
 
-export const cellLimits: OutputLimits = {
+const cellLimits: OutputLimits = {
   head: 400,
   tail: 20,
   textLength: 20_000,

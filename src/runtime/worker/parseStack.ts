@@ -12,7 +12,7 @@ export function cellFile(cell: string, run: number): string {
   return `cell-${cell}.${run}.js`
 }
 
-const frame = /cell-([\w-]+)\.(\d+)\.js:(\d+)(?::(\d+))?/g
+const frame = /cell-([\w-]+)\.(\d+)\.js:(\d+)(?::(\d+))?/
 const anonymous =
   /^(cell-[\w-]+\.\d+\.js|eval|anonymous|eval code|module code|async anonymous|global code|Async function|)$/
 
@@ -22,8 +22,8 @@ const anonymous =
 export function parseStack(stack: string): CellFrame[] {
   const frames: CellFrame[] = []
   for (const line of stack.split('\n', 400)) {
-    // An eval inside a cell has both places on a line; the last is the deeper one we can name.
-    const place = [...line.matchAll(frame)].at(0)
+    // Of an eval inside a cell the line tells two places: only that of the call is in the cell.
+    const place = frame.exec(line)
     if (!place) continue
     // Message lines may quote a file name; only frames begin so.
     if (!/^\s*at /.test(line) && !line.includes('@') && !/^\s*\S*cell-/.test(line)) continue

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { problemError } from '../../notebook/problemError.ts'
 import { proveCell } from '../../notebook/proveCell.ts'
 import type { ReferenceRecord } from '../../notebook/types.ts'
+import { compileCell } from '../../runtime/compileCell.ts'
 import type { CompiledCell } from '../../runtime/protocol.ts'
 import { chapterKey } from './chapterKey.ts'
-import { compileCell } from './compileCells.ts'
 import { engineHash } from './engineHash.ts'
 import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
 import { createExecutionPool, type CellResult } from './executionPool.ts'
@@ -161,14 +162,7 @@ function proveChapter(
   const cells = read.cells.map((cell, i): ExecutedCell => {
     const { problem } = read.analyses[i]
     const result = results.get(cell.id) ?? { outputs: [] }
-    const error =
-      result.error ??
-      (problem && {
-        name: 'SyntaxError',
-        message: problem.message,
-        at: { cell: cell.id, line: problem.line, column: problem.column },
-        through: [],
-      })
+    const error = result.error ?? (problem && problemError('SyntaxError', cell.id, problem))
     const record = reference?.cells[cell.id]
     return {
       id: cell.id,

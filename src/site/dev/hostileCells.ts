@@ -371,7 +371,7 @@ const note = input.text({ label: 'Note', value: 'none' })`,
 ]
 
 /** Cells that others lean on. */
-export const helpers: HostileCell[] = [
+const helpers: HostileCell[] = [
   {
     id: 'survivor',
     source: "print([1, 2, 3].map((x) => 2 * x).join(), Number('3'), {}.toString().slice(1, 7))",

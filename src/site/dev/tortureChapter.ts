@@ -2,8 +2,8 @@ import { analyzeCell } from '../../notebook/analyzeCell.ts'
 import { formatMissing } from '../../notebook/formatMissing.ts'
 import { knownGlobals } from '../../notebook/knownGlobals.ts'
 import { linkCells } from '../../notebook/linkCells.ts'
-import type { CellError, CellProblem } from '../../notebook/types.ts'
-import { compileCell } from '../build/compileCells.ts'
+import { problemError } from '../../notebook/problemError.ts'
+import { compileCell } from '../../runtime/compileCell.ts'
 import type { ExecutedCell, ExecutedChapter } from '../build/executedChapter.ts'
 import { hostileCells } from './hostileCells.ts'
 
@@ -16,8 +16,8 @@ export function tortureChapter(): ExecutedChapter {
     const { problem } = analyses[i]
     const missing = links[i].missing[0]
     const error = problem
-      ? toError(id, 'SyntaxError', problem)
-      : missing && toError(id, 'ReferenceError', { ...missing, message: formatMissing(missing) })
+      ? problemError('SyntaxError', id, problem)
+      : missing && problemError('ReferenceError', id, { ...missing, message: formatMissing(missing) })
     return {
       id,
       source,
@@ -31,8 +31,4 @@ export function tortureChapter(): ExecutedChapter {
     }
   })
   return { slug: 'torture', title: 'Torture', description: '', version: '0', corrections: [], cells }
-}
-
-function toError(cell: string, name: string, { message, line, column }: CellProblem): CellError {
-  return { name, message, at: { cell, line, column }, through: [] }
 }

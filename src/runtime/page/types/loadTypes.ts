@@ -1,8 +1,8 @@
 import type { ChapterData } from '../chapterData.ts'
 import type { EditorOpened } from '../codeOf.ts'
+import { loadOnce } from '../loadOnce.ts'
 import type { Session } from '../sessionTypes.ts'
 import type { ShowPlace } from './goToDefinition.ts'
-import type { Types } from './openTypes.ts'
 
 /** Brings types to each editor once it is open and can be typed into. All of it is loaded with the first. */
 export function loadTypes(
@@ -12,18 +12,16 @@ export function loadTypes(
   showPlace: ShowPlace,
 ): EditorOpened | undefined {
   if (!language) return undefined
-  let opening: Promise<Types> | undefined
-  const open = async () => {
+  const open = loadOnce(async () => {
     const { openTypes } = await import('./openTypes.ts')
     return openTypes(document, session, language, showPlace)
-  }
+  })
   return (editor, cell) => {
     // After the editor's first frame; without network the next editor tries again.
     setTimeout(() => {
-      opening ??= open()
-      opening.then(
+      open().then(
         (types) => types.attach(editor, cell),
-        () => (opening = undefined),
+        () => {},
       )
     })
   }

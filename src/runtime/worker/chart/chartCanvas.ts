@@ -47,7 +47,7 @@ export class ChartCanvas {
 }
 
 /** Red, green, blue, alpha of `#rgb`, `#rrggbb` and `rgb(r, g, b[, a])`; anything else is transparent. */
-export function parseColor(text: string): [number, number, number, number] {
+function parseColor(text: string): [number, number, number, number] {
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(text)
   if (short) return [hex(short[1]! + short[1]), hex(short[2]! + short[2]), hex(short[3]! + short[3]), 255]
   const long = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text)
