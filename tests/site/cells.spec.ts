@@ -177,15 +177,23 @@ test('an error shows its place, marks the line, stops dependents, and clears on 
   page,
 }) => {
   const cell = cellOf(page, 'three-predictions')
+  await cell.locator('[data-output]').hover()
+  const copy = cell.getByRole('button', { name: 'Copy output' })
+  await expect(copy).toBeVisible()
   await edit(cell, 'const a = 1\nconst b = null.x')
   await press(cell, 'Run')
   await expect(cell).toHaveAttribute('data-state', 'error')
+  // Nothing is printed: the button would lie over Copy link.
+  await expect(copy).toBeHidden()
   await expect(cell.locator('[data-error]')).toContainText('line 2, column')
   await expect(cell.locator('[data-error-line]')).toHaveText('const b = null.x')
   await edit(cell, 'let output = 1, labels = 2, target')
   await press(cell, 'Run')
   await expect(cell.locator('[data-error]')).toBeHidden()
   await expect(cell.locator('[data-error-line]')).toHaveCount(0)
+  await edit(cell, 'print(1)')
+  await press(cell, 'Run')
+  await expect(copy).toBeVisible()
 })
 
 test('a name that no cell defines is an error at its place', async ({ page }) => {

@@ -21,7 +21,11 @@ export function offerCopy(output: HTMLElement): void {
   parent.style.position = 'relative'
   Object.assign(button.style, { position: 'absolute', insetInlineEnd: '0.5rem' })
   output.after(button)
-  const place = () => (button.style.top = `${output.offsetTop + 6}px`)
+  const place = () => {
+    // Without an output it would lie over the head of the cell.
+    button.hidden = output.textContent!.trim() === ''
+    button.style.top = `${output.offsetTop + 6}px`
+  }
   place()
   // What stands above grows: code that is typed, an error.
   const watch = new ResizeObserver(() => (button.isConnected ? place() : watch.disconnect()))
