@@ -408,6 +408,7 @@ test('a worker that cannot start says why, and Retry runs what was asked for', a
     .toBeGreaterThan(0)
   await page.unroute('**/runtime/sandbox*')
   await press(cell, 'Retry')
+  await expect(cell.getByRole('button', { name: 'Run', exact: true })).toBeFocused()
   await expect(cell).toHaveAttribute('data-state', 'done')
   await expect(cell.locator('[data-error]')).toBeHidden()
 })

@@ -126,8 +126,10 @@ export function viewCell(
   function showConnection({ status, message }: SessionEvent & { type: 'connection' }) {
     const { state } = session.cells.find(({ id }) => id === cell.id)!
     if (status === 'failed' && isBusy(state)) renderConnectionFailure(failure, message ?? '')
-    else if (status === 'loading' && failure.querySelector('[data-action="retry"]'))
+    else if (status === 'loading' && button('retry')) {
+      hideButton(button('retry'), true, button('run'))
       renderError(failure, null, cell.id)
+    }
   }
 
   const leave = session.listen((event) => {

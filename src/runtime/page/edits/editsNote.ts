@@ -19,16 +19,30 @@ export function createEditsNote(document: Document): EditsNote {
     if (place) return place
     void loadNoteStyles(document)
     status = makeElement(document, 'p', { role: 'status', class: 'sr-only' })
-    place = makeElement(document, 'section', { class: 'edits-note', 'aria-label': 'Changed cells' }, status)
+    place = makeElement(
+      document,
+      'section',
+      { class: 'edits-note', tabindex: '-1', 'aria-label': 'Changed cells' },
+      status,
+    )
     const bar = document.querySelector('.page-bar-place')
     if (bar) bar.after(place)
     else document.querySelector('live-cell')?.before(place)
     return place
   }
 
+  /** Where the pressed button went with what it stood in, the focus goes to the note, or to where the page runs its cells. */
+  function findFocus() {
+    if (document.activeElement !== document.body) return
+    place!.focus({ preventScroll: true })
+    if (document.activeElement !== place)
+      document.querySelector<HTMLElement>('[data-page="run-all"]')?.focus()
+  }
+
   return {
     show(name, content) {
       const before = parts.get(name)
+      if (before?.contains(document.activeElement)) queueMicrotask(findFocus)
       if (!content) {
         before?.remove()
         parts.delete(name)
