@@ -73,6 +73,9 @@ test('?v= says that a cell prints the same today, and follows the address to ano
   await expect(cell.getByRole('group', { name: 'Cell two-splits' })).toHaveCSS('outline-style', 'solid')
   await page.evaluate(() => (location.hash = 'nowhere'))
   await expect(note).toContainText('has a cell “nowhere”')
+  // Cut within a letter, which no text is: é is %C3%A9.
+  await page.evaluate(() => (location.hash = 'caf%C3'))
+  await expect(note).toContainText('has a cell “caf\uFFFD”')
   await page.evaluate(() => (location.hash = ''))
   await expect(note).toContainText(/Of its \d+ cells, 2 print something else today or are gone:/)
 })

@@ -1,5 +1,6 @@
 import { loadNoteStyles } from '../edits/loadNoteStyles.ts'
 import { makeElement } from '../makeElement.ts'
+import { parseFragment } from '../share/editsLink.ts'
 import { describePinned } from './describePinned.ts'
 import { readPinned } from './readPinned.ts'
 
@@ -24,7 +25,8 @@ export async function openPinned(
   const note = makeElement(document, 'section', { class: 'edits-note', 'data-pinned': '' }, status, panel)
 
   function show() {
-    const id = decodeURIComponent(/^#([^&=]*)/.exec(location.hash)?.[1] ?? '')
+    // Decoded as the browser does it, which no address makes throw.
+    const [id = ''] = new URLSearchParams(parseFragment(location.hash).cell).keys()
     const cell = cellOf(document, id)
     const { said, content } = describePinned(document, pinned, cell?.dataset.cell ?? id, id, records)
     note.setAttribute('aria-label', id === '' ? 'Linked version' : `Linked version of ${id}`)

@@ -12,9 +12,6 @@ export function formatLink(address: string, edits: string | null): string {
   const url = new URL(address)
   const { cell } = parseFragment(url.hash)
   url.searchParams.delete('safe')
-  url.hash = [
-    ...(cell ? [decodeURIComponent(cell)] : []),
-    ...(edits === null ? [] : [`edits=${edits}`]),
-  ].join('&')
+  url.hash = [...(cell ? [cell] : []), ...(edits === null ? [] : [`edits=${edits}`])].join('&')
   return url.href
 }
