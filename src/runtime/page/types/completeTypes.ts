@@ -20,7 +20,8 @@ export function completeTypes(link: LanguageLink, cell: string): Extension {
   return autocompletion({ override: [typeSource(link, cell)], icons: false, activateOnTypingDelay: 150 })
 }
 
-function typeSource(link: LanguageLink, cell: string): CompletionSource {
+/** Asks what may stand at a place of a cell. */
+export function typeSource(link: LanguageLink, cell: string): CompletionSource {
   return async (context) => {
     const { pos, state, explicit } = context
     const specifier = context.matchBefore(/\b(?:from|import)\s*['"][^'"\n]*/)
@@ -29,7 +30,8 @@ function typeSource(link: LanguageLink, cell: string): CompletionSource {
     const before = state.sliceDoc(from - 1, from)
     if (!explicit && !specifier && !word && before !== '.') return null
     const found = await link.ask({ kind: 'complete', cell, offset: pos })
-    if (!found || context.aborted) return null
+    // Where the reader went on meanwhile, a list would cover what they went to.
+    if (!found || context.aborted || !context.view?.hasFocus) return null
     const options = found.map(({ label, kind, sort }): Completion => ({
       label,
       type: kinds[kind] ?? kind,

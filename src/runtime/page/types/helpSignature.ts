@@ -32,7 +32,7 @@ export function helpSignature(
     const before = view.state.field(shown)
     const pos = view.state.selection.main.head
     const signature = await link.ask({ kind: 'signature', cell, offset: pos })
-    if (mine !== asking || view.state.selection.main.head !== pos) return
+    if (mine !== asking || view.state.selection.main.head !== pos || !view.hasFocus) return
     if (!signature && !before) return
     const effects: StateEffect<unknown>[] = [show.of(signature && { pos, signature })]
     const active = signature?.parameters[signature.active] ?? ''
