@@ -103,6 +103,19 @@ test('an address without a page leads to all that the book has', async ({ page }
   expect(await page.locator('.chapter-map a').count()).toBeGreaterThan(10)
 })
 
+test('the head of a page is one line on a screen 320 pixels wide', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('404.html')
+  const middles = await page.locator('.site-head > :is(a, theme-toggle, site-search)').evaluateAll((all) =>
+    all.map((one) => {
+      const { top, bottom } = one.getBoundingClientRect()
+      return Math.round((top + bottom) / 2)
+    }),
+  )
+  expect(middles).toHaveLength(4)
+  expect(new Set(middles).size).toBe(1)
+})
+
 test('the home page says what timm is and how to have it, and its map leads to every chapter once', async ({
   page,
 }) => {
