@@ -29,8 +29,9 @@ const IGNORE_INDEX = -100
  *
  *     L = CE(p_1, y) + α·JS(p_1, …, p_n),   JS = (1/n) Σ_s KL(p_s ‖ M),   M = max((1/n) Σ_s p_s, 1e-7)
  *
- * 0 ≤ JS ≤ ln n; equal views cost nothing. The KL terms are written on log-probabilities, so that the gradient is finite
- * also where the softmax saturates or a class is masked by −∞ in every view, where timm's is NaN.
+ * JS ≤ ln n. Equal views cost nothing, or, since M has a floor, up to 4e-8 less for each class. The KL terms are written on
+ * log-probabilities, so that the gradient is finite also where the softmax saturates or a class is masked by −∞ in every
+ * view, where timm's is NaN.
  *
  * The returned function takes
  * - output: logits, float32 [numSplits·N, C], the N clean rows first, then N rows of each further view
