@@ -1,5 +1,6 @@
 import type { Card } from './cardSvg.ts'
 import { chapterCounts } from './chapterCounts.ts'
+import { chapterEvidence } from './chapterEvidence.ts'
 import { evidenceOf } from './citations.ts'
 import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
 import { shownText } from './shownText.ts'
@@ -21,15 +22,13 @@ export function cellCard(chapter: ExecutedChapter, cell: ExecutedCell): Card {
 
 /** The card of a chapter, with its first chart. */
 export function chapterCard(chapter: ExecutedChapter): Card {
-  const { title, description, cells, reference } = chapter
+  const { title, description, cells } = chapter
   const { compared, matching } = chapterCounts(chapter)
   return {
     title,
     description,
     chart: cells.map(chartOf).find((chart) => chart !== undefined),
-    evidence: reference
-      ? `${matching} of ${compared} values match PyTorch ${reference.torch}`
-      : 'no values compared',
+    evidence: chapterEvidence(chapter),
     isProven: compared > 0 && matching === compared,
   }
 }

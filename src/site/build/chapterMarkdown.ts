@@ -1,5 +1,6 @@
 import { fence } from '../../cite/formatMarkdown.ts'
 import { parseChapter } from '../../notebook/parseChapter.ts'
+import { replaceFence } from '../mdx/replaceFence.ts'
 import { cellCitation, type AddressOf } from './citations.ts'
 import type { ExecutedChapter } from './executedChapter.ts'
 import type { Correction } from './readCorrections.ts'
@@ -16,8 +17,8 @@ export function chapterMarkdown(mdx: string, chapter: ExecutedChapter, addressOf
   // Cells stand aside while the prose is rewritten: their code is no prose.
   const blocks: string[] = []
   for (const { id, line, python } of cells) {
-    if (python) takeFence(lines, python.line, '')
-    takeFence(lines, line, `\0${blocks.push(cellMarkdown(chapter, id, addressOf)) - 1}\0`)
+    if (python) replaceFence(lines, python.line, () => '')
+    replaceFence(lines, line, () => `\0${blocks.push(cellMarkdown(chapter, id, addressOf)) - 1}\0`)
   }
   lines.splice(0, frontmatterLines)
   const page = addressOf(`chapters/${chapter.slug}/`)
@@ -57,17 +58,4 @@ function cellMarkdown(chapter: ExecutedChapter, id: string, addressOf: AddressOf
     `[Cell ${id}](${url})${evidence === '' ? '' : `: ${evidence}`}`,
     ...(cell.python === undefined ? [] : [fence('python', cell.python)]),
   ].join('\n\n')
-}
-
-/** Blanks the fence whose first line of code is `line` (1-based) and puts `text` where it opened. */
-function takeFence(lines: string[], line: number, text: string): void {
-  const open = line - 2
-  const mark = /(`{3,}|~{3,})/.exec(lines[open])?.[1] ?? '```'
-  const closing = new RegExp(`^\\s*${mark[0]}{${mark.length},}\\s*$`)
-  lines[open] = text
-  for (let i = open + 1; i < lines.length; i++) {
-    const closes = closing.test(lines[i])
-    lines[i] = ''
-    if (closes) return
-  }
 }

@@ -4,6 +4,7 @@ import { mapChapters } from './mapChapters.ts'
 import { findPages } from './findPages.ts'
 import { listOf } from './listOf.ts'
 import { onceInBuild } from './onceInBuild.ts'
+import { slugOf } from './slugOf.ts'
 import type { TrainingStep } from './trainingSteps.ts'
 import { withBase } from './withBase.ts'
 
@@ -31,7 +32,7 @@ export const chapterSummaries = onceInBuild(async (): Promise<ChapterSummary[]> 
   const [pages, executed] = await Promise.all([findPages(), mapChapters(executedSummary)])
   const bySlug = new Map(executed.map((chapter) => [chapter.slug, chapter]))
   return pages.map(({ id, data }: CollectionEntry<'docs'>) => {
-    const slug = id.replace(/^chapters\//, '')
+    const slug = slugOf(id) ?? id
     return {
       ...none,
       ...bySlug.get(slug),

@@ -7,6 +7,7 @@ import { cardFile } from './cardFile.ts'
 import { cellCard, chapterCard } from './cards.ts'
 import { cardSize, cardSvg } from './cardSvg.ts'
 import { chapterCounts } from './chapterCounts.ts'
+import { chapterEvidence } from './chapterEvidence.ts'
 import { chapterFile } from './chapterFile.ts'
 import { chapterMarkdown } from './chapterMarkdown.ts'
 import { citationFiles } from './citationFiles.ts'
@@ -103,8 +104,5 @@ const png = (path: string, drawing: string, width: number): FileBeside => ({
 
 function chapterBadge(chapter: ExecutedChapter): string {
   const { compared, matching } = chapterCounts(chapter)
-  const message = chapter.reference
-    ? `${matching} of ${compared} values match PyTorch ${chapter.reference.torch}`
-    : 'no values compared'
-  return badgeSvg('Lossbook', message, matching === compared)
+  return badgeSvg('Lossbook', chapterEvidence(chapter), matching === compared)
 }

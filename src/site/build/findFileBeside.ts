@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleFolder } from '../bundles/bundleFiles.ts'
+import { mediaTypes } from '../serving/mediaTypes.ts'
 import { besideWhich } from './besidePaths.ts'
 import { readEntries, readEntry } from './chapterEntries.ts'
 import type { Rasterize } from './createRasterizer.ts'
@@ -21,7 +22,7 @@ export async function findFileBeside(
   const bundle = /^runtime\/([^/]+\.(?:js|css|json|html))$/.exec(path)?.[1]
   if (bundle !== undefined) {
     const content = await readFile(join(root, bundleFolder, bundle)).catch(() => undefined)
-    return content && { mediaType: bundleTypes[bundle.replace(/^.*\./, '')]!, content }
+    return content && { mediaType: withCharset(mediaTypes[bundle.replace(/^.*\./, '')]!), content }
   }
   const slug = besideWhich(path)
   if (slug === undefined) return undefined
@@ -33,13 +34,8 @@ export async function findFileBeside(
   if (!file) return undefined
   const { mediaType, content } = file
   return typeof content === 'string'
-    ? { mediaType: `${mediaType}; charset=utf-8`, content }
+    ? { mediaType: withCharset(mediaType), content }
     : { mediaType, content: await rasterize(content.svg, content.width) }
 }
 
-const bundleTypes: Record<string, string> = {
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json',
-  html: 'text/html; charset=utf-8',
-}
+const withCharset = (mediaType: string) => `${mediaType}; charset=utf-8`

@@ -2,17 +2,13 @@ import { extname } from 'node:path'
 import { parseHTML } from 'linkedom'
 import type { ChapterData } from '../../runtime/page/chapterData.ts'
 import type { EmbedData } from '../../runtime/page/embed/embedData.ts'
+import { jsonInScript } from '../../runtime/jsonInScript.ts'
 import { scriptOfText } from '../bundles/buildEmbed.ts'
 import { inScript } from '../bundles/inScript.ts'
+import { mediaTypes } from '../serving/mediaTypes.ts'
 
 /** Reads what an address of the site, with its base path, leads to. */
 type Read = (path: string) => Promise<Buffer>
-
-const mediaTypes: Record<string, string> = {
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-}
 
 /**
  * A built chapter as one file that works from a disk: styles, fonts and code are in it, links lead to the site, cells run.
@@ -83,7 +79,7 @@ export async function onePage(html: string, machinery: Machinery, read: Read): P
   document.body.setAttribute('data-slug', data.slug)
   const tail = [
     code,
-    `<script type="application/json" data-embed>${JSON.stringify(embed).replaceAll('<', '\\u003c')}</script>`,
+    `<script type="application/json" data-embed>${jsonInScript(embed)}</script>`,
     `<script>${start}</script>`,
   ].join('\n')
   return document.toString().replace('</body>', () => `${tail}\n</body>`)
@@ -131,7 +127,7 @@ async function inlineStyles(path: string, read: Read): Promise<string> {
   let css = String(await read(path))
   for (const [whole, address] of css.matchAll(/url\(["']?(\/[^"')]+)["']?\)/g)) {
     const bytes = await read(address)
-    const type = mediaTypes[extname(address)] ?? 'application/octet-stream'
+    const type = mediaTypes[extname(address).slice(1)] ?? 'application/octet-stream'
     css = css.replaceAll(whole, `url(data:${type};base64,${bytes.toString('base64')})`)
   }
   return css

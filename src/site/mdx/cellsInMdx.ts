@@ -1,5 +1,6 @@
 import { parseChapter } from '../../notebook/parseChapter.ts'
 import { partsInMdx } from './partsInMdx.ts'
+import { replaceFence } from './replaceFence.ts'
 
 const components = '../../src/site/components'
 
@@ -14,8 +15,8 @@ export function cellsInMdx(text: string, slug: string): string {
     .split('\n')
   if (cells.length === 0) return partsInMdx(lines.join('\n'))
   for (const cell of cells) {
-    replaceFence(lines, cell.line, `<LiveCell slug="${slug}" id="${cell.id}" />`)
-    if (cell.python) replaceFence(lines, cell.python.line, '')
+    replaceFence(lines, cell.line, (before) => `${before}<LiveCell slug="${slug}" id="${cell.id}" />`)
+    if (cell.python) replaceFence(lines, cell.python.line, (before) => before)
   }
   return `${partsInMdx(lines.join('\n'))}
 
@@ -25,18 +26,6 @@ import LiveCell from '${components}/LiveCell.astro'
 import ChapterData from '${components}/ChapterData.astro'
 import Corrections from '${components}/Corrections.astro'
 `
-}
-
-/** Blanks the fence whose first line of code is `line` (1-based) and puts `element` where it opened. */
-function replaceFence(lines: string[], line: number, element: string): void {
-  const open = line - 2
-  const [, indent, mark] = /^(\s*(?:[>*+-]\s+)*)(`{3,}|~{3,})/.exec(lines[open]) ?? ['', '', '```']
-  lines[open] = `${indent}${element}`
-  for (let i = open + 1; i < lines.length; i++) {
-    const closes = new RegExp(`^\\s*${mark[0]}{${mark.length},}\\s*$`).test(lines[i])
-    lines[i] = ''
-    if (closes) return
-  }
 }
 
 /** Notes are remarks on the text around them, not landmarks of the page. */

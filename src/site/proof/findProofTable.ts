@@ -1,5 +1,6 @@
 import { mapChapters } from '../build/mapChapters.ts'
 import { findPages } from '../build/findPages.ts'
+import { slugOf } from '../build/slugOf.ts'
 import { withBase } from '../build/withBase.ts'
 import { chapterDigest } from './chapterDigest.ts'
 import { findProofRecords } from './findProofRecords.ts'
@@ -9,7 +10,7 @@ import { proofTable, type ProofTable } from './proofTable.ts'
 export async function findProofTable(): Promise<ProofTable> {
   const digests = new Map(await mapChapters(({ slug, cells }) => [slug, chapterDigest(cells)] as const))
   const chapters = (await findPages()).map(({ id, data }) => {
-    const slug = id.replace(/^chapters\//, '')
+    const slug = slugOf(id) ?? id
     return {
       slug,
       title: data.title,

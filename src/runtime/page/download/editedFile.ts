@@ -1,5 +1,6 @@
 import type { Output } from '../../../notebook/types.ts'
 import { printedText } from '../../../notebook/printedText.ts'
+import { jsonInScript } from '../../jsonInScript.ts'
 import type { CellChange } from '../sessionTypes.ts'
 
 /** A cell whose text is the reader's. */
@@ -42,9 +43,8 @@ export function editNotebook(file: string, cells: readonly EditedCell[]): string
 
 /** A chapter in one file that shows the reader's changes when it is opened; nothing of them runs before Run. */
 export function editPage(file: string, changes: readonly CellChange[]): string {
-  const json = JSON.stringify(changes).replaceAll('<', '\\u003c')
   const at = file.indexOf('<script type="application/json" data-embed')
-  return `${file.slice(0, at)}<script type="application/json" data-edits>${json}</script>${file.slice(at)}`
+  return `${file.slice(0, at)}<script type="application/json" data-edits>${jsonInScript(changes)}</script>${file.slice(at)}`
 }
 
 /** A fenced block, whose fence is longer than any run of backticks in it. */
