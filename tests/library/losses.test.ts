@@ -207,6 +207,16 @@ onEachBackend(
       expectClose(grad.dataSync(), new Array(9).fill(0))
     })
 
+    // timm 1.0.29: AsymmetricLossSingleLabel(gamma_pos=…)(torch.tensor([[1000., 0, 1]]), torch.tensor([0])).backward()
+    test.each([0, 1, 2])(
+      'asymmetricLossSingleLabel({ gammaPos: %i }) of a sure and right row has the slope 0',
+      (gammaPos) => {
+        const loss = losses.asymmetricLossSingleLabel({ gammaPos })
+        const slope = tf.grad((x) => loss(x, int(0)))(tf.tensor2d([[1000, 0, 1]]))
+        expectClose(slope.dataSync(), [0, 0, 0])
+      },
+    )
+
     test('binaryCrossEntropy({ targetThreshold }) compares in float32, as torch does', () => {
       const loss = losses.binaryCrossEntropy({ targetThreshold: 0.3, reduction: 'none' })
       // 0.3 in float32 is 0.300000012, which is not above itself: both targets are 0, and ℓ = softplus(0).

@@ -39,6 +39,11 @@ test('cosineLr(…) bends with kDecay', () => {
   expectClose(rates, [1.9715e-5, 5e-5, 8.53553e-5], exact)
 })
 
+test('cosineLr(…) counts cycles of a fraction of a step as Python divides: 1 // 0.1 is 9', () => {
+  const rates = ratesAt(cosineLr(1, { tInitial: 0.1, cycleLimit: 100, cycleDecay: 0.5 }), [0, 1, 2, 3])
+  expectClose(rates, [1, 0, 0, 0], exact)
+})
+
 test('tanhLr(…) has the base rate at 0, where its own curve is a little lower', () => {
   const schedule = tanhLr(1e-4, { tInitial: 50 })
   expectClose(ratesAt(schedule, [25, 35, 49]), [9.82014e-5, 5e-5, 3.68424e-7], exact)

@@ -144,3 +144,23 @@ test('analyzeCell(…) survives brackets nested too deeply', () => {
   const { problem } = analyze('('.repeat(100_000))
   expect(problem?.message).toBe('the code is nested too deeply to be read')
 })
+
+test('analyzeCell(source) tells names that are used as types only: of those imported by name, none imported whole', () => {
+  const source = `import A, { B, C, D } from 'm'
+let x: A
+y as B
+class E implements C {}
+D`
+  const imported = analyze(source).imports.flatMap((one) => one.names)
+  expect(imported.filter((one) => one.typeOnly).map((one) => one.local)).toEqual(['B', 'C'])
+})
+
+test('analyzeCell(source) takes an assignment for no reading, and += for one', () => {
+  expect(names(analyze('a = 1; b += 1; c++').references)).toEqual(['b', 'c'])
+})
+
+test('analyzeCell(source) refuses an assignment in the body of a class', () => {
+  expect(analyze('class A { static { a = 1 } }').problem?.message).toBe(
+    'a belongs to a cell above and cannot be assigned inside a function: return the value and assign it at top level',
+  )
+})

@@ -23,6 +23,11 @@ test('cellModule(…) imports what the cell reads and exports what it defines', 
   )
 })
 
+test('cellModule(…) imports a class once, as a value and as a type', () => {
+  const { text } = lastModule('class A {}', 'const x: A = new A()')
+  expect(text).toBe(`import { A } from './a.ts';\nconst x: A = new A()\n;export { x }`)
+})
+
 test('cellModule(…) makes a variable of its own of a name that the cell assigns', () => {
   const { text } = lastModule('let x = 1', 'x += 1')
   expect(text).toBe(`import { x as $older_x } from './a.ts'; let x = $older_x;\nx += 1\n;export { x }`)

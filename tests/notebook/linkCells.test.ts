@@ -77,3 +77,12 @@ test('linkCells(…) links names that objects have of themselves', () => {
     missing: [{ name: 'hasOwnProperty' }],
   })
 })
+
+// TypeScript then says what is wrong, that the name is a value or a type, rather than that there is none.
+test('linkCells(…) links a name in the place of a type to a value, and one after typeof to a type, where there is nothing else', () => {
+  const [, b] = link({ a: 'const v = 1; type T = 1', b: 'let x: v; let y: typeof T' })
+  expect(b!.typeInputs).toEqual([
+    { name: 'v', from: 'a' },
+    { name: 'T', from: 'a' },
+  ])
+})

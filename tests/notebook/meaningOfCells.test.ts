@@ -179,6 +179,11 @@ const cases: [title: string, cells: string[], shown: unknown[][]][] = [
     [['a1</script>\nb  '], [2]],
   ],
   [
+    'an enum may name a type as a member is named',
+    ['type A = number\nenum E { A = 1, B = A as A }\nE.B'],
+    [[1]],
+  ],
+  [
     'an enum has its reverse mapping',
     ["enum E { A, B = A + 4, C, D = 'd' }\nE", 'const enum F { X = 1 << 2 }\nF.X'],
     [[{ A: 0, 0: 'A', B: 4, 4: 'B', C: 5, 5: 'C', D: 'd' }], [4]],

@@ -62,6 +62,7 @@ test.each<[string, string, string[]]>([
   ['a comment', '{/*\n```ts live id="a"\nx\n```\n*/}\n\n```ts live id="b"\ny\n```', ['y']],
   ['a comment of one line', '{/* ``` */}\n```ts live id="b"\ny\n```', ['y']],
   ['an export', 'export const a = `\n```ts live id="a"\n`\n\n```ts live id="b"\ny\n```', ['y']],
+  ['import in prose', 'Words may\nimport ideas:\n```ts live id="b"\ny\n```', ['y']],
   ['backticks in prose', '``` `x` ts live id="a"\n\n```ts live id="b"\ny\n```', ['y']],
   ['no live', '```ts id="a"\nx\n```\n```live\n```', []],
   ['an empty line alone', '```ts live id="a"\n\n```', ['']],

@@ -45,6 +45,9 @@ test('proveCell(…) refuses values beyond the tolerance, relative above 1 and a
   })
   expect(prove('x', [0.00002], 'x', [0]).status).toBe('differs')
   expect(prove('x', [0.00002], 'x', [0], { tolerance: 1e-4 }).status).toBe('match')
+  // The tolerance itself is allowed; it is relative to the reference, not to ours.
+  expect(prove('x', [1.5], 'x', [1], { tolerance: 0.5 }).status).toBe('match')
+  expect(prove('x', [100], 'x', [10], { tolerance: 1 }).status).toBe('differs')
 })
 
 test('proveCell(…) takes NaN for NaN only, and ∞ for ∞ of its sign', () => {
@@ -138,6 +141,11 @@ test.each<[string, string, boolean]>([
   ['1.4612', '1.4613', false],
   ['1.4612058401107788', '1.4612059593200684', true],
   ['1.4612058', '1.4712058', false],
+  // More than 7 digits, of both: float32 holds no more.
+  ['1.2345678', '1.2345679', true],
+  ['1.234567', '1.234568', false],
+  ['1.234567', '1.2345671', false],
+  ['f(x)[1, 2]', 'f(x)(1, 2)', false],
   ['a  \nb\n', 'a\nb', true],
   ['a b', 'a  b', false],
   ['torch.Size([3, 10])', 'torch.Size([3, 10])', true],

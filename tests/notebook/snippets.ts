@@ -20,6 +20,8 @@ export const snippets: string[] = [
   'x = a as T ? b : c',
   'for (const x of y as T[]) z(x)',
   'for ((a as any) of b);',
+  'for (let i = 0 as number; i < 2; i++) z(i)',
+  'for (i = a as number; i < 2; i++) z(i)',
   '(a as any) = 5',
   'a!++',
   '[a as any] = b',

@@ -289,6 +289,14 @@ test('formatValue(array) aligns many numbers in columns', () => {
   )
 })
 
+test('formatValue(array) puts texts into columns from seven on', () => {
+  const texts = (count: number) => Array.from({ length: count }, () => 'x'.repeat(20))
+  const quoted = `'${'x'.repeat(20)}'`
+  expect(formatValue(texts(6))).toBe(`[\n${Array(6).fill(`  ${quoted}`).join(',\n')}\n]`)
+  const line = `  ${Array(3).fill(quoted).join(', ')}`
+  expect(formatValue(texts(7))).toBe(`[\n${line},\n${line},\n  ${quoted}\n]`)
+})
+
 test('formatValue(object) indents what does not fit on a line', () => {
   const options = { gammaNeg: 4, gammaPos: 1, clip: 0.05, eps: 1e-8, disableGradFocalLoss: false }
   expect(formatValue({ loss: 'asymmetric', options })).toBe(

@@ -41,3 +41,15 @@ test('changedProof(…) says of a changed drawing, which prints nothing, that Re
     note: 'changed; Reset brings the documented one back',
   })
 })
+
+test('changedProof(documented, now) compares no numbers where there are more in one', () => {
+  expect(changedProof('tensor([1., 2.])', 'tensor([1.])').note).toBe(
+    'documented: tensor([1., 2.]), now tensor([1.])',
+  )
+})
+
+test('changedProof(documented, now) shows values of up to 60 characters', () => {
+  const [fits, long] = ['a'.repeat(60), 'a'.repeat(61)]
+  expect(changedProof('b', fits).note).toBe(`documented: b, now ${fits}`)
+  expect(changedProof('b', long).note).toBe('differs from the documented output')
+})

@@ -34,6 +34,23 @@ print(r, n, c, b)`
   expect(await shown([NaN, 'many', 7, 'yes'])).toBe('0 1 x false')
 })
 
+test('input.range(spec) without a step takes a power of ten that makes 10 to 100 steps', async () => {
+  const a = [1, 5, 100, 0.2].map((max) => `input.range({ label: 'r', max: ${max} })`).join('\n')
+  const outputs = (await createBench().cells({ a })).flatMap((reply) =>
+    reply.type === 'output' ? [reply.output] : [],
+  )
+  const steps = outputs.flatMap((one) =>
+    one.kind === 'input' && one.spec.type === 'range' ? [one.spec.step] : [],
+  )
+  expect(steps).toEqual([0.1, 0.1, 10, 0.01])
+})
+
+test('input.text(spec) takes ten thousand characters of what the reader chose', async () => {
+  const a = "input.text({ label: 't' }).length"
+  const replies = await createBench().cells({ a }, { a: ['x'.repeat(10_001)] })
+  expect(shownIn(replies, 'a').at(-1)).toBe('10000')
+})
+
 test('input.…(spec) names what is wrong with a spec', async () => {
   const messages: [string, string][] = [
     ['input.range()', 'TypeError: input.range: expected an object with a label, found undefined'],

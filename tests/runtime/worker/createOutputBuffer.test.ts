@@ -24,7 +24,14 @@ test('createOutputBuffer(…) shows everything up to head plus tail', () => {
 
 test('createOutputBuffer(…) shows head, count and tail of more', () => {
   expect(lines(6)).toEqual(['1', '2', '3', '… 1 more not shown …', '5', '6'])
+  expect(lines(7)).toEqual(['1', '2', '3', '… 2 more not shown …', '6', '7'])
   expect(lines(1_000_000)).toEqual(['1', '2', '3', '… 999,995 more not shown …', '999999', '1000000'])
+})
+
+test('createOutputBuffer(…) gives the first values of a text only', () => {
+  const outputs: Output[] = []
+  createOutputBuffer((output) => outputs.push(output), limits).text('1 2 3 4 5', [1, 2, 3, 4, 5])
+  expect(outputs).toEqual([{ kind: 'text', text: '1 2 3 4 5', values: [1, 2, 3, 4] }])
 })
 
 test('createOutputBuffer(…) cuts a long text in its middle', () => {

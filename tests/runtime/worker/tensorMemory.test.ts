@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { buildBundles } from '../../../src/site/bundles/buildBundles.ts'
 import { executorOptions } from '../../../src/site/bundles/executorOptions.ts'
+import { tensorMemory } from '../../../src/runtime/worker/tensorMemory.ts'
 import { createBench, shownIn } from '../../support/runCells.ts'
 
 let bundles: Record<string, string>
@@ -82,4 +83,30 @@ await tf.nextFrame()`,
   })
   // By hand: d(x²)/dx = 2x = 6 at 3.
   expect(shownIn(replies, 'all')).toEqual(['cpu 0 function', '6', 'a,é'])
+})
+
+test('tensorMemory(tf) keeps what a forgotten cell makes late until the cell runs again', async () => {
+  const tf = await import('@tensorflow/tfjs')
+  const memory = tensorMemory(tf)
+  memory.begin('a')
+  memory.end('a')
+  memory.release('a')
+  const late = tf.ones([1])
+  memory.begin('b')
+  expect(late.isDisposed).toBe(false)
+  memory.release('a')
+  expect(late.isDisposed).toBe(true)
+})
+
+test('tensorMemory(tf) gives a variable to the cell that made it, not to those that run later', async () => {
+  const tf = await import('@tensorflow/tfjs')
+  const memory = tensorMemory(tf)
+  memory.begin('a')
+  const variable = tf.variable(tf.scalar(0))
+  memory.begin('b')
+  memory.end('b')
+  memory.release('b')
+  expect(variable.isDisposed).toBe(false)
+  memory.release('a')
+  expect(variable.isDisposed).toBe(true)
 })

@@ -49,6 +49,19 @@ test('toCellError(…) survives endless recursion', async () => {
   expect(error.through.length).toBeLessThan(5)
 })
 
+test('toCellError(…) tells the innermost twenty places of a long chain', async () => {
+  const error = await errorOf({
+    a: 'const odd = (n: number): number => even(n - 1)\nconst even = (n: number): number => odd(n === 0 ? missing : n - 1)\neven(40)',
+    b: 'const missing = 1',
+  })
+  expect(error.through).toHaveLength(20)
+})
+
+test('toCellError(…) takes no place that a message quotes for a frame', async () => {
+  const error = await errorOf({ a: 'throw new Error("see cell-a.1.js:9:9")' })
+  expect(error.through).toEqual([{ cell: 'a', line: 1, column: 7 }])
+})
+
 test('toCellError(…) describes whatever is thrown', async () => {
   const thrown: [string, string, string][] = [
     ['null', 'thrown null', 'null'],

@@ -29,6 +29,8 @@ test('applyHunks(before, diffLines(before, after)) is after', () => {
 test('diffLines(before, after) of thousands of lines that all differ is one hunk', () => {
   const lines = (letter: string) => Array.from({ length: 5000 }, (_, i) => `${letter}${i}`).join('\n')
   expect(diffLines(lines('a'), lines('b'))).toHaveLength(1)
+  const around = (letter: string) => `${lines(letter)}\nsame\n${lines(letter)}`
+  expect(diffLines(around('a'), around('b'))).toHaveLength(1)
 })
 
 test('applyHunks(before, hunks) refuses hunks that do not stand in before', () => {

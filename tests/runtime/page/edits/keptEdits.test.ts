@@ -49,6 +49,9 @@ test('readKept(…) takes what it cannot read for nothing', () => {
 
 test('readKept(…) leaves out values that no widget has', () => {
   const one = shelf()
-  one.items.set('k', '{"a":{"base":"1","widgets":[[0,1],[-1,2],[0,null],[1],["0",1],[2,{}]]}}')
+  one.items.set(
+    'k',
+    `{"a":{"base":"1","widgets":[[0,1],[-1,2],[0,null],[1],["0",1],[2,{}],[1000,1],[3,"${'x'.repeat(10_001)}"]]}}`,
+  )
   expect(readKept(one, 'k')).toEqual({ a: { base: '1', widgets: [[0, 1]] } })
 })

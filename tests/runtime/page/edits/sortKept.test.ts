@@ -37,3 +37,9 @@ test('sortKept(…) leaves out cells that the page does not show', () => {
   const kept = { a: { base: base('a'), text: 'mine' } }
   expect(sortKept(kept, cells, cells.slice(1), false)).toEqual({ changes: [], pending: [] })
 })
+
+test('sortKept(…) lets one edit of a cell wait at a time', () => {
+  const kept = { a: { base: 'newer', text: 'new', older: { base: 'older', text: 'old' } } }
+  const { pending } = sortKept(kept, cells, cells, false)
+  expect(pending.map((one) => one.kept.text)).toEqual(['new'])
+})

@@ -168,3 +168,17 @@ test('packText(text) keeps every character', () => {
     strToU8('ü 🎲 \u0000\r\n </script>'),
   )
 })
+
+test('unpackText(text) refuses characters that are no whole bytes', () => {
+  expect(() => unpackText(`${hashText('abcde')}.abcde`)).toThrow(
+    `link: expected whole bytes, found a part of one (character ${hashText('abcde').length + 6})`,
+  )
+})
+
+test('parseEdits(text) takes changes that touch, and 500 cells but no more', () => {
+  const { cells } = parseEdits('1 jsd\n=one 1\n@1 2 0\n@3 1 0')
+  expect(cells[0]!.hunks.map(({ start }) => start)).toEqual([1, 3])
+  const many = (count: number) => `1 jsd\n${Array.from({ length: count }, (_, i) => `=c${i} 1`).join('\n')}`
+  expect(parseEdits(many(500)).cells).toHaveLength(500)
+  expect(() => parseEdits(many(501))).toThrow('edits: expected at most 500 cells, found “=c500 1” (line 502)')
+})
