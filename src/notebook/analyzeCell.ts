@@ -2,6 +2,7 @@ import { compileBody } from './compileBody.ts'
 import { hoistedNames, lexicalNames, typeNames, type Binding } from './declarations.ts'
 import { findUnsupported, type Unsupported } from './findUnsupported.ts'
 import { elideTypes } from './elideTypes.ts'
+import { findLooseChain } from './findLooseChain.ts'
 import { findUses, type Use } from './findUses.ts'
 import { parseSource, tooDeep, type ParsedSource } from './parseSource.ts'
 import { lineStarts, positionAt } from './positionAt.ts'
@@ -28,7 +29,11 @@ function analyzeParsed(id: string, source: string, parsed: ParsedSource): CellAn
   const statements = nodesAt(program, 'body')
   const uses = findUses(program).sort((a, b) => a.offset - b.offset)
   const declared = [...lexicalNames(statements), ...hoistedNames(program)]
-  const wrong = findUnsupported(program) ?? findReserved(declared, uses) ?? findWrongWrite(uses, declared)
+  const wrong =
+    findUnsupported(program) ??
+    findLooseChain(parsed, source) ??
+    findReserved(declared, uses) ??
+    findWrongWrite(uses, declared)
   if (wrong) return broken(id, { message: wrong.message, ...position(wrong.offset) })
 
   const updates = references(uses, ['write'], position)

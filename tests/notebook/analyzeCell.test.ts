@@ -128,6 +128,7 @@ test.each([
   ["import a = require('b')", "import … = is not supported: write import { name } from 'module' (1:1)"],
   ['namespace A { export const b = 1 }', 'namespaces are not supported: use an object or a cell (1:1)'],
   ['enum A { X }\nexport enum A { Y = 1 }', 'enum A is declared twice: put its members together (2:8)'],
+  ['a?.<T>(b)\na?.<b', 'expected a name after ?., found "<" (2:4)'],
   ['@a class B {}', 'decorators are not supported (1:1)'],
   ['using a = b', 'using is not supported: tensors of a cell are released when it runs again (1:1)'],
   [
