@@ -93,3 +93,9 @@ export function hoistedNames(body: SyntaxNode): Binding[] {
   childrenOf(body).forEach(visit)
   return found
 }
+
+/** The name of an enum's member. */
+export function enumKey(member: SyntaxNode): string {
+  const id = nodeAt(member, 'id')!
+  return id.type === 'Identifier' ? nameOf(id) : String(id.value)
+}

@@ -1,4 +1,4 @@
-import { enumKey } from './findUses.ts'
+import { enumKey } from './declarations.ts'
 import { blank, close, open, tokenIndex, tokenText, type Edits } from './edits.ts'
 import { childrenOf, nameOf, nodeAt, nodesAt, type SyntaxNode } from './syntaxTree.ts'
 
