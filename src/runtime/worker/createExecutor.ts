@@ -2,6 +2,7 @@ import type { CompiledCell, Reply } from '../protocol.ts'
 import type { ChooseBackend, ChosenBackend } from './backend.ts'
 import { chartsOf, type Charts } from './charts.ts'
 import { probePlaces, type Places } from './compileBody.ts'
+import { createCellRuns, type CellRun } from './createCellRuns.ts'
 import { createChannel, type Channel } from './createChannel.ts'
 import type { InputValue } from './createInput.ts'
 import { createModuleRegistry } from './createModuleRegistry.ts'
@@ -45,14 +46,6 @@ export interface Executor {
   reportStray(thrown: unknown): void
 }
 
-interface CellRun {
-  cell: CompiledCell
-  run: number
-  channel: Channel
-  failed: boolean
-  values: Map<string, unknown>
-}
-
 /** Executes cells: the same in the reader's worker and in Node when the site is built. */
 export function createExecutor({
   post,
@@ -65,13 +58,12 @@ export function createExecutor({
   const registry = createModuleRegistry({ importable: importable ?? Object.keys(bundles) })
   const intrinsics = createIntrinsics(globalThis)
   const now = performance.now.bind(performance)
-  const runs = new Map<string, CellRun>()
+  const runs = createCellRuns()
   let memory: Memory | undefined
   let charts: Charts | undefined
   let places: Promise<Places> | undefined
   let files: CellFiles | undefined
   let newest = -Infinity
-  let last: CellRun | undefined
   let running: CellRun | undefined
   let hasLoaded = true
   let queue: Promise<void> = Promise.resolve()
@@ -85,40 +77,31 @@ export function createExecutor({
     if (name === binding?.module) memory = binding.bind(exports)
   })
 
-  function readInput({ name, from }: CompiledCell['inputs'][number]): unknown {
-    const above = runs.get(from)
-    if (!above) throw new ReferenceError(`${name}: cell '${from}', which defines it, has not run`)
-    if (above.failed) throw new ReferenceError(`${name}: cell '${from}', which defines it, failed`)
-    return above.values.get(name)
+  function forgetCell(id: string): void {
+    runs.forget(id)
+    memory?.release(id)
   }
 
-  function forgetCell(id: string): void {
-    runs.get(id)?.channel.drop()
-    runs.delete(id)
-    memory?.release(id)
+  /** A stack that names cells. */
+  function stackOf(thrown: unknown): string {
+    const stack = readStack(thrown)
+    return files?.nameCells(stack) ?? stack
   }
 
   /** The cell that runs now, if the code that runs now was called from it. */
   function findCaller(): Channel | undefined {
     if (!running) return undefined
     const { cell, run, channel } = running
-    const stack = stackOf(new Error())
-    const frames = parseStack(files?.nameCells(stack) ?? stack)
+    const frames = parseStack(stackOf(new Error()))
     return frames.some((frame) => frame.cell === cell.id && frame.run === run) ? channel : undefined
   }
 
   function begin(cell: CompiledCell, run: number): CellRun {
     forgetCell(cell.id)
     const channel = createChannel(run, cell.id, post, findCaller)
-    const begun = { cell, run, channel, failed: false, values: new Map() }
-    runs.set(cell.id, begun)
-    last = running = begun
-    return begun
-  }
-
-  const findCell = (id: string, run: number) => {
-    const found = runs.get(id)
-    return found?.run === run ? found.cell : undefined
+    running = { cell, run, channel, failed: false, values: new Map() }
+    runs.add(running)
+    return running
   }
 
   async function runCell(cell: CompiledCell, run: number, chosen: InputValue[]): Promise<void> {
@@ -141,7 +124,7 @@ export function createExecutor({
         run,
         chosen,
         now,
-        readInput,
+        readInput: runs.readInput,
         buffer: channel,
         charts: () => charts,
         require: registry.require,
@@ -160,7 +143,7 @@ export function createExecutor({
     await nextTask()
     running = undefined
     channel.close()
-    if (thrown) channel.error(toCellError(thrown.value, findCell, await places!, explain), thrown.value)
+    if (thrown) channel.error(toCellError(thrown.value, runs.findCell, await places!, explain), thrown.value)
     else post({ type: 'done', run, cell: cell.id, ms })
   }
 
@@ -213,15 +196,10 @@ export function createExecutor({
     forget: (cells) => cells.forEach(forgetCell),
     numTensors: () => memory?.count() ?? 0,
     reportStray(thrown) {
-      const stack = files?.nameCells(stackOf(thrown)) ?? stackOf(thrown)
-      const owner = parseStack(stack)
-        .map((frame) => runs.get(frame.cell)?.run === frame.run && runs.get(frame.cell))
-        .find(Boolean)
-      // Without a frame of ours the last cell that began is the likeliest; a frame of an old run is nobody's.
-      const culprit = owner || (parseStack(stack).length === 0 ? last : undefined)
-      if (!culprit) return
+      const owner = runs.findOwner(stackOf(thrown))
+      if (!owner) return
       void (places ??= probePlaces()).then((known) =>
-        culprit.channel.error(toCellError(thrown, findCell, known, explain), thrown),
+        owner.channel.error(toCellError(thrown, runs.findCell, known, explain), thrown),
       )
     },
   }
@@ -229,7 +207,7 @@ export function createExecutor({
 
 const noChoice: ChooseBackend = () => Promise.resolve({ backend: '', problem: 'there is no choice' })
 
-function stackOf(thrown: unknown): string {
+function readStack(thrown: unknown): string {
   try {
     const stack: unknown = (thrown as Error | undefined)?.stack
     return typeof stack === 'string' ? stack : ''
