@@ -77,6 +77,32 @@ test('Reset all brings the chapter back, Undo the edits, and a cell reset alone 
   expect(await cell.locator('[data-code] pre').textContent()).toBe(source)
 })
 
+test('what another tab made of a cell meanwhile is not written over: it waits for a choice', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+  const id = 'jsd-without-alpha'
+  const textOf = (at: Page) => cellOf(at, id).locator('[data-code] :is(.cm-content, pre)')
+  for (const at of [page, other]) {
+    await at.goto(chapter)
+    await edit(cellOf(at, id), at === page ? '1 + 1' : '2 + 2')
+    await expect(note(at)).toContainText('You edited 1 cell', slow)
+  }
+  await edit(cellOf(page, id), '3 + 3')
+  const choice = note(page).getByRole('group', { name: `Your edit of cell ${id}` })
+  await expect(choice).toContainText('you edited it in another tab', slow)
+  await expect(choice.locator('ins')).toHaveText('added: 2 + 2')
+  await page.reload()
+  await expect(textOf(page)).toHaveText('3 + 3', slow)
+  await press(choice, 'Use mine')
+  await expect(textOf(page)).toHaveText('2 + 2')
+  // The other tab goes on from what it kept itself.
+  await edit(cellOf(other, id), '4 + 4')
+  expect(await kept(page)).toMatchObject({ [id]: { text: '4 + 4' } })
+  await expect(note(other).getByRole('group')).toHaveCount(0)
+})
+
 test('when the chapter changed since, the reader sees both texts and chooses', async ({ page }) => {
   const older = { base: 'older', text: '1 + 1' }
   await keep(page, { 'jsd-without-alpha': older, 'cross-entropy-of-clean': older, 'gone-cell': older })

@@ -3,6 +3,7 @@ import type { CellChange, Session } from '../sessionTypes.ts'
 import { changeOf, editedCells } from './editedCells.ts'
 import { createEditsNote, type EditsNote } from './editsNote.ts'
 import { hashText } from './hashText.ts'
+import { isElsewhere } from './isElsewhere.ts'
 import { findShelf, keepCell, readKept, shelfKey, type KeptCell } from './keptEdits.ts'
 import { countOf } from '../countOf.ts'
 import { makeButton } from '../makeElement.ts'
@@ -28,6 +29,8 @@ export interface ReaderEdits {
   /** Shows beside each changed cell what changed. */
   showChanges(isOpen?: boolean): Promise<void>
 }
+
+const elsewhere = 'you edited it in another tab'
 
 /** Keeps on the device what a reader types, and brings it back. Nothing here runs a cell. */
 export function keepEdits(document: Document, session: Session, data: ChapterData): ReaderEdits {
@@ -95,10 +98,22 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
       const change = changeOf(cell, nowOf(cell.id))
       const json = JSON.stringify(change)
       if (json === (saved.get(cell.id) ?? 'null')) continue
+      hearOthers(cell.id, json)
       if (keepCell(shelf, key, cell.id, recordOf(cell, change))) saved.set(cell.id, json)
       else isKept = false
     }
     if (isKept) clearAddress()
+  }
+
+  /** What another tab kept of a cell since this one did waits for the reader's choice, instead of being written over. */
+  function hearOthers(id: string, json: string) {
+    const found = readKept(shelf!, key)[id]
+    // What waits already, or was chosen just now, is known.
+    const last = saved.get(id) ?? (pending.has(id) ? '' : 'null')
+    if (!found || last === '' || (pending.get(id)?.reason ?? elsewhere) !== elsewhere) return
+    if (!isElsewhere(id, found, [last, json])) return
+    wait([toPending(id, found, elsewhere)])
+    void tellPending()
   }
 
   function recordOf(cell: ChapterDataCell, change: CellChange | null): KeptCell | null {
