@@ -140,6 +140,8 @@ test('Ctrl+K opens the search, which finds prose and values by typing, and close
   await dialog.getByRole('searchbox').fill('augmix')
   const first = dialog.getByRole('link', { name: /^Jensen/ }).first()
   await expect(first).toHaveAttribute('href', /\/chapters\/jsd-cross-entropy\//)
+  await dialog.getByRole('searchbox').press('Enter')
+  await expect(dialog.getByRole('link').first()).toBeFocused()
   // A printed value leads to the cell that prints it.
   await dialog.getByRole('searchbox').fill('"tensor(1.4612)"')
   await dialog
@@ -151,6 +153,9 @@ test('Ctrl+K opens the search, which finds prose and values by typing, and close
   await page.keyboard.press('Control+k')
   await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.keyboard.press('Control+k')
+  await dialog.getByRole('button', { name: 'Close' }).click()
   await expect(dialog).toBeHidden()
 })
 

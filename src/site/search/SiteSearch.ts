@@ -7,6 +7,8 @@ const mostPlacesInPage = 3
 /** A dialog that searches the whole book. Nothing of the search engine is loaded before the first opening. */
 export class SiteSearch extends HTMLElement {
   #pagefind?: Promise<Pagefind>
+  /** What the list shows the places of. */
+  #found = ''
 
   connectedCallback(): void {
     this.#input.addEventListener('input', () => void this.#search(this.#input.value.trim()))
@@ -16,6 +18,12 @@ export class SiteSearch extends HTMLElement {
       event.preventDefault()
       this.#dialog.close()
     })
+    // Enter, which on a phone's keyboard says “search”, leads to what was found and puts the keyboard away.
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      void this.#goToFound()
+    })
+    this.#form.querySelector('button')?.addEventListener('click', () => this.#dialog.close())
     this.#list.addEventListener('click', () => this.#dialog.close())
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close()
@@ -34,7 +42,7 @@ export class SiteSearch extends HTMLElement {
   }
 
   async #search(query: string): Promise<void> {
-    if (query === '') return this.#show([], '')
+    if (query === '') return this.#show([], '', query)
     const found = await (await this.#pagefind)?.debouncedSearch(query)
     if (!found) return
     const pages = await Promise.all(found.results.slice(0, mostPages).map((result) => result.data()))
@@ -43,10 +51,19 @@ export class SiteSearch extends HTMLElement {
     this.#show(
       pages,
       count === 0 ? `Nothing found for “${query}”` : `${count} ${count === 1 ? 'page' : 'pages'}`,
+      query,
     )
   }
 
-  #show(pages: PageFound[], message: string): void {
+  /** Waits for what was asked last; one that types on is not interrupted. */
+  async #goToFound(): Promise<void> {
+    const query = this.#input.value.trim()
+    if (query !== this.#found) await this.#search(query)
+    if (query === this.#found && query === this.#input.value.trim()) this.#list.querySelector('a')?.focus()
+  }
+
+  #show(pages: PageFound[], message: string, query: string): void {
+    this.#found = query
     this.#list.replaceChildren(
       ...pages.flatMap((page) =>
         findPlaces(page)
@@ -64,6 +81,9 @@ export class SiteSearch extends HTMLElement {
 
   get #dialog(): HTMLDialogElement {
     return this.querySelector('dialog')!
+  }
+  get #form(): HTMLFormElement {
+    return this.querySelector('form')!
   }
   get #input(): HTMLInputElement {
     return this.querySelector('input')!
