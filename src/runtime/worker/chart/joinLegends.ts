@@ -1,4 +1,4 @@
-import type { ChartElement } from './chartDocument.ts'
+import type { ChartElement } from './chartElement.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 /** Room for words of 18 units, to which they grow on a phone. */

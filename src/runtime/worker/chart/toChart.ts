@@ -1,5 +1,5 @@
 import type { ChartOutput } from '../../../notebook/types.ts'
-import { ChartElement } from './chartDocument.ts'
+import { ChartElement } from './chartElement.ts'
 import { joinLegends } from './joinLegends.ts'
 import { toSvgText } from './toSvgText.ts'
 

@@ -1,4 +1,5 @@
-import { ChartElement, type ChartNode } from './chartDocument.ts'
+import { ChartElement } from './chartElement.ts'
+import type { ChartNode } from './chartNode.ts'
 
 const elements = new Set(
   (
