@@ -394,3 +394,36 @@ test('a worker caught in a loop is replaced when the cell becomes one that canno
   s.playRun()
   expect(s.states()).toBe('a done, b idle, c idle, d error')
 })
+
+test('an error in a cell leaves nothing in its dependents of what they showed before', () => {
+  const s = scriptedSession()
+  s.session.run('b')
+  s.playRun('old')
+  expect(s.shown('b')).toBe('old')
+  s.session.run('a')
+  s.start(2, 'a')
+  s.reply({ type: 'error', run: 2, cell: 'a', error: { name: 'Error', message: 'no', through: [] } })
+  expect(s.shown('b')).toBe('not run: cell “a”, which it reads from, failed')
+})
+
+test('a cell that is meant to fail is done when it did', () => {
+  const chapter = chapterOf(['d'])
+  chapter.cells[0]!.options.expectError = true
+  const s = scriptedSession(chapter)
+  s.session.run('d')
+  s.start(1, 'd')
+  s.reply({ type: 'error', run: 1, cell: 'd', error: { name: 'Error', message: 'meant', through: [] } })
+  s.reply({ type: 'finished', run: 1 })
+  expect(s.states()).toBe('d done')
+})
+
+test('reset(id) leaves the output of a dependent alone whose text is the reader’s', async () => {
+  const s = scriptedSession()
+  s.session.edit('b', 'a mine')
+  s.session.run('b')
+  await s.settle()
+  s.playRun()
+  s.events.length = 0
+  s.session.reset('a')
+  expect(s.events.flatMap((event) => (event.type === 'restore' ? [event.cell] : []))).toEqual(['a'])
+})

@@ -43,3 +43,11 @@ test('proveInPage(…, another backend) of a cell without twin compares nothing'
   const alone = { ...cell, reference: undefined }
   expect(proveInPage(alone, shows(2, '2'), null, 'webgl')).toMatchObject({ status: 'none' })
 })
+
+test('proveInPage(…, another backend) of words compares them as on cpu', () => {
+  const words = { ...cell, reference: { ...cell.reference!, text: 'yes', values: [] } }
+  expect(proveInPage(words, [{ kind: 'text', text: 'no' }], null, 'webgl')).toMatchObject({
+    status: 'differs',
+    note: 'webgl: prints "no" where Python printed "yes", line 1 of its output',
+  })
+})

@@ -31,6 +31,14 @@ test('put(changes) leaves a changed cell to the reader when a cell it reads from
   expect(play.plans()).toEqual(['a'])
 })
 
+test('put(changes) leaves a cell whose widgets it set to the reader, too', async () => {
+  const play = scriptedSession(chapterOf(['a', 'b'], { b: [1] }))
+  play.session.put([{ id: 'b', widgets: [[0, 5]] }])
+  play.session.run('a')
+  await play.settle()
+  expect(play.plans()).toEqual(['a'])
+})
+
 test('put(changes, { quietly }) keeps widgets from running until Run is pressed', async () => {
   const play = scriptedSession(chapterOf(['a', 'b', 'd'], { d: [1] }))
   play.session.put([{ id: 'a', text: 'of a stranger' }], { quietly: true })

@@ -49,3 +49,13 @@ test('watchFrame(…) goes on asking a frame that answers late, and asks none af
   watch.start()
   expect(told.length).toBe(asked + 1)
 })
+
+test('watchFrame(…) counts from the start anew', () => {
+  const { watch, told, wait } = watched()
+  watch.start()
+  wait(6000)
+  watch.stop()
+  watch.start()
+  wait(8000)
+  expect(told.filter((one) => one.startsWith('gone'))).toEqual([])
+})
