@@ -134,6 +134,8 @@ test('Stop ends an endless loop, the page answers meanwhile, and what was typed 
     return performance.now() - asked
   })
   expect(answer).toBeLessThan(1000)
+  // What is shown is the chapter's value, not one of this code.
+  await expect(cell.locator('[data-proof]')).toHaveAttribute('data-proof-status', 'none')
   await press(cell, 'Stop')
   await expect(cell).toHaveAttribute('data-state', 'stale', { timeout: 1000 })
   await expect(code(cell)).toHaveText('while (true) {}')

@@ -110,7 +110,8 @@ export function viewCell(
   function showState({ state, edited, touched }: SessionEvent & { type: 'state' }) {
     element.dataset.state = state
     element.toggleAttribute('data-edited', edited)
-    stale = state === 'stale'
+    // While it runs it still shows what it showed before.
+    stale = state === 'stale' || (stale && isBusy(state))
     renderProof()
     element.setAttribute('aria-busy', String(state === 'running'))
     const busy = isBusy(state)
