@@ -129,6 +129,9 @@ test('the home page says what timm is and how to have it, and its map leads to e
   const chapters = await linksIn('.chapter-map')
   expect(chapters.length).toBeGreaterThan(10)
   expect(await linksIn('.step-map')).toEqual(chapters)
+  // On paper what a chapter is stands with its title.
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.chapter-map > li').first()).toHaveCSS('break-inside', 'avoid')
 })
 
 test('Ctrl+K opens the search, which finds prose and values by typing, and closes with Escape', async ({
