@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { format } from 'prettier'
 import { parseChapter } from '../src/notebook/parseChapter.ts'
-import { hashTwin, type RecordedNumber, type RecordFile } from '../src/site/build/readReference.ts'
+import type { RecordedNumber } from '../src/notebook/namedNumbers.ts'
+import { hashTwin, type RecordFile } from '../src/site/build/readReference.ts'
 
 export interface RecordOptions {
   /** The project's root. */

@@ -1,9 +1,10 @@
+import { namedNumbers, reviveNumber, type RecordedNumber } from '../../notebook/namedNumbers.ts'
 import { usualOptions } from '../../notebook/usualOptions.ts'
 import type { ChapterData } from './chapterData.ts'
 
-/** JSON has none of these four numbers: they are written as text, as in a record of PyTorch's. */
-const named: Record<string, number> = { nan: NaN, inf: Infinity, '-inf': -Infinity, '-0': -0 }
-const nameOf = (value: number) => Object.keys(named).find((name) => Object.is(named[name], value)) ?? value
+/** As in a record of PyTorch's. */
+const nameOf = (value: number) =>
+  Object.entries(namedNumbers).find(([, one]) => Object.is(one, value))?.[0] ?? value
 
 /** A text tells only what is otherwise. */
 const usual = { expectError: usualOptions.expectError, tolerance: usualOptions.tolerance }
@@ -31,9 +32,7 @@ export function parseChapter(text: string): ChapterData {
     cell.options = { ...usual, ...cell.options }
     const { reference } = cell
     if (reference) {
-      reference.values = reference.values.map((value: number | string) =>
-        typeof value === 'number' ? value : named[value]!,
-      )
+      reference.values = (reference.values as RecordedNumber[]).map(reviveNumber)
     }
   }
   return data

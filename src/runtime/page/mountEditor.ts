@@ -5,6 +5,7 @@ import { EditorState, StateEffect, StateField, type TransactionSpec } from '@cod
 import { Decoration, EditorView, keymap, type DecorationSet } from '@codemirror/view'
 import { classHighlighter } from '@lezer/highlight'
 import { adoptEditorStyles } from './adoptEditorStyles.ts'
+import { editorKeys } from './editorKeys.ts'
 import { editorTheme } from './editorTheme.ts'
 import { keysMenu, type KeysMenu } from './keysMenu.ts'
 
@@ -36,8 +37,6 @@ export interface EditorOptions {
   leave(): void
 }
 
-const keys = 'Shift-Enter runs, Escape leaves, Tab moves on, Control-] indents'
-
 const setErrorLine = StateEffect.define<number | null>()
 const errorLine = StateField.define<DecorationSet>({
   create: () => Decoration.none,
@@ -62,7 +61,7 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
   }
   const attributes = {
     'aria-label': options.label,
-    'aria-description': keys,
+    'aria-description': editorKeys,
     ...(options.describedBy && { 'aria-describedby': options.describedBy }),
     spellcheck: 'false',
     autocapitalize: 'off',
@@ -103,7 +102,7 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
   view.scrollDOM.scrollLeft = scrollLeft
   return {
     view,
-    menu: keysMenu(place.ownerDocument, keys),
+    menu: keysMenu(place.ownerDocument, editorKeys),
     focus: () => view.focus(),
     select(anchor, head) {
       view.dispatch({ selection: within(view.state, { anchor, head }), scrollIntoView: true })

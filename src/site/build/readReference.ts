@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { reviveNumber, type RecordedNumber } from '../../notebook/namedNumbers.ts'
 import type { ReferenceCell, ReferenceRecord } from '../../notebook/types.ts'
-
-/** A number in a record file: JSON has none of these four, so they are written as text. */
-export type RecordedNumber = number | 'nan' | 'inf' | '-inf' | '-0'
 
 /** A record as `content/reference/<slug>.json` holds it. */
 export interface RecordFile extends Omit<ReferenceRecord, 'cells'> {
   cells: Record<string, Omit<ReferenceCell, 'values'> & { values: RecordedNumber[] }>
 }
-
-const named = { nan: NaN, inf: Infinity, '-inf': -Infinity, '-0': -0 }
 
 /** What PyTorch + timm printed for the chapter `slug`, or `undefined` where nothing was recorded yet. */
 export async function readReference(root: string, slug: string): Promise<ReferenceRecord | undefined> {
@@ -37,7 +33,7 @@ export function parseReference(text: string): ReferenceRecord {
 export function reviveReference(file: RecordFile): ReferenceRecord {
   const cells = Object.entries(file.cells).map(([id, cell]) => [
     id,
-    { ...cell, values: cell.values.map((value) => (typeof value === 'number' ? value : named[value])) },
+    { ...cell, values: cell.values.map(reviveNumber) },
   ])
   return { ...file, cells: Object.fromEntries(cells) }
 }

@@ -1,6 +1,7 @@
 import { closeCompletion, completionStatus, startCompletion } from '@codemirror/autocomplete'
 import { Prec, type Extension } from '@codemirror/state'
 import { closeHoverTooltips, EditorView, hasHoverTooltips, keymap, type Command } from '@codemirror/view'
+import { editorKeys } from '../editorKeys.ts'
 import { completeTypes } from './completeTypes.ts'
 import type { LanguageLink } from './connectLanguage.ts'
 import { describeTypes } from './describeTypes.ts'
@@ -9,8 +10,7 @@ import { helpSignature } from './helpSignature.ts'
 import { showProblems } from './showProblems.ts'
 import type { TypeCommand } from './typeCommands.ts'
 
-const description =
-  'Shift-Enter runs, Escape leaves, Tab moves on, Control-] indents, Control-Space suggests, F2 describes, F8 goes to the next problem, F12 to a definition'
+const description = `${editorKeys}, Control-Space suggests, F2 describes, F8 goes to the next problem, F12 to a definition`
 
 /** All that types add to the editor of a cell, and its commands. */
 export function typeExtensions(
