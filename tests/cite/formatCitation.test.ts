@@ -7,6 +7,7 @@ import { markdownToHtml } from 'satteri'
 import { expect, test } from 'vitest'
 import { formatApa } from '../../src/cite/formatApa.ts'
 import { formatCitation } from '../../src/cite/formatCitation.ts'
+import { fence } from '../../src/cite/formatMarkdown.ts'
 import type { CitationRecord } from '../../src/cite/types.ts'
 
 const url = 'https://book.example/base/chapters/jsd/#three_predictions'
@@ -109,4 +110,13 @@ test('formatCitation(…) of a chapter has no code in it', () => {
   expect(textOf(chapter, 'Markdown').trim()).toBe(
     `Source: [Cell “three-predictions” of “Jensen–Shannon divergence & ε, 100 % \\[soft\\]”, Lossbook 0.1.0](${url})`,
   )
+})
+
+test('fence(language, text) has three backticks, or one more than stand in the text', () => {
+  expect(fence('ts', 'a')).toBe('```ts\na\n```')
+  expect(fence('ts', '```')).toBe('````ts\n```\n````')
+})
+
+test('a RIS record has one line for a note of several', () => {
+  expect(textOf({ ...cell, note: 'Prints\n1;\tequal' }, 'RIS')).toContain('\r\nN1  - Prints 1; equal\r\n')
 })

@@ -32,6 +32,12 @@ test('explainShapes(…) says which dimensions cannot be broadcast', async () =>
   )
 })
 
+test('explainShapes(…) passes over dimensions of 1, which fit any other', async () => {
+  expect(await errorOf('tf.zeros([3, 1]).add(tf.zeros([2, 4]))')).toMatch(
+    /; dimensions 3 and 2, 2 from the right, must/,
+  )
+})
+
 test('explainShapes(…) counts the elements that a new shape needs', async () => {
   expect(await errorOf('a.reshape([4, 2])')).toBe('Error: reshape: a has 6 elements, shape [4, 2] needs 8')
 })

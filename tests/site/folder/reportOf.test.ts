@@ -87,3 +87,12 @@ test('pathsOf(…) takes the folder’s name off, and tells how far it is', asyn
   expect([name, paths.length, paths[11_999]]).toEqual(['my pets', 12_000, 'cat/11999.png'])
   expect(told).toEqual([5000, 10_000])
 })
+
+// By hand: Python gives 'a\\n' and '\\n' of a file 'a\\n\\n', and strips each.
+test('parseClassMap(text) has a class without a name for an empty line, but none for the end of the last', () => {
+  expect([...parseClassMap('a\n')!]).toEqual([['a', 0]])
+  expect([...parseClassMap('a\n\n')!]).toEqual([
+    ['a', 0],
+    ['', 1],
+  ])
+})

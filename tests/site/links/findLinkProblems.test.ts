@@ -41,7 +41,7 @@ const sound = {
   'card.png': '',
   'runtime/one.json': '{"worker":"/base/card.png"}',
   'cite/one.bib': `url = {${site}/base/chapters/one/#cell},`,
-  'one.md': `See [one](${site}/base/chapters/one/#cell), or ${site}/base/chapters/one/.`,
+  'one.md': `See [one](${site}/base/chapters/one/#cell), or ${site}/base/chapters/one/. It is here: ${site}/base/card.png!`,
 }
 
 test('findLinkProblems(…) finds none in a sound site', async () => {
@@ -78,6 +78,10 @@ test('findLinkProblems(…) names file, link and fault of each that leads nowher
     [
       { 'a.html': '<meta http-equiv="refresh" content="0;url=/base/no/">' },
       'a.html: <meta refresh> /base/no/: expected the file no/index.html, found none',
+    ],
+    [
+      { 'a.html': '<a href="chapters/one/#cel">' },
+      'a.html: <a href> chapters/one/#cel: expected an element with the id "cel" in chapters/one/index.html, found none',
     ],
     [{ 'a.html': '<b id="x"></b><i id="x"></i>' }, 'a.html: two elements have the id "x"'],
     [

@@ -48,6 +48,22 @@ test('toReleases(…) lists what each version changed, newest first', () => {
   expect(first).toMatchObject({ version: '0.1.0', previous: undefined })
 })
 
+test('toReleases(…) knows a cell by the id it has now', () => {
+  const permalinks = { soft: { ids: ['one', 'two', 'gone', 'fresh'], redirects: { gone: 'fresh' } } }
+  const [second] = toReleases([older, newer], permalinks)
+  expect(second!.changes[0]!.cells).toEqual([
+    { id: 'two', change: 'printed' },
+    { id: 'fresh', change: 'printed' },
+  ])
+})
+
+test('putChangelog(…) takes no version for another that has it in its name', () => {
+  const text = '# Changelog\n\n## Unreleased\n\n## 10.1.0, 2027-01-02\n\n- Old.\n'
+  expect(putChangelog(text, '0.1.0', '2026-11-25', ['- Values: New.'])).toBe(
+    '# Changelog\n\n## Unreleased\n\n## 0.1.0, 2026-11-25\n\n- Values: New.\n\n## 10.1.0, 2027-01-02\n\n- Old.\n',
+  )
+})
+
 test('changelogLines(…) names the cells of a later release, and counts those of a first', () => {
   const [second, first] = toReleases([older, newer])
   expect(changelogLines(second!)).toEqual([
