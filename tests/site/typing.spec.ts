@@ -187,9 +187,13 @@ test('where nothing can be loaded, what was typed stays, and runs when it can', 
   await page.keyboard.type("print('late')")
   await expect(cell.locator('[data-error]')).toContainText('The cells could not be loaded.')
   await page.unroute(pageFile)
+  await press(cell, 'Edit')
+  await expect(cell.locator('[data-error]')).toBeHidden()
   await press(cell, 'Run')
   await expect(cell.locator('[data-output]')).toHaveText('late')
   await expect(code(cell)).toHaveText("print('late')")
+  await press(cell, 'Reset')
+  await expect(cell.locator('[data-error]')).toBeHidden()
 })
 
 test('what is typed before an earlier edit could be shown stands in the cell, and the earlier one waits for a choice', async ({

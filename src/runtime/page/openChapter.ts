@@ -2,6 +2,7 @@ import { actOnCell } from './actOnCell.ts'
 import type { WidgetValue } from './chapterData.ts'
 import { browserClock } from './browserClock.ts'
 import { parseChapter } from './chapterText.ts'
+import { clearLoadFailures } from './clearLoadFailures.ts'
 import { connectSandbox } from './connectSandbox.ts'
 import { controlBackend } from './controlBackend.ts'
 import { controlChapter } from './controlChapter.ts'
@@ -49,6 +50,7 @@ export async function openChapter(
     compile: compiler.compile,
     prove: proveInPage,
   })
+  clearLoadFailures(document)
   const types = loadTypes(document, session, data, (cell, from, to) => views.get(cell)?.select(from, to))
   const views = defineLiveCell(window, session, data, types)
   controlChapter(document, session)
