@@ -162,6 +162,22 @@ test('Ctrl+K opens the search, which finds prose and values by typing, and close
   await expect(dialog).toBeHidden()
 })
 
+test('a search whose index cannot be loaded says so, and loads it when it is opened again', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/**', (route) => route.abort())
+  await page.goto('')
+  await page.keyboard.press('Control+k')
+  const dialog = page.getByRole('dialog', { name: 'Search the book' })
+  await expect(dialog.getByRole('status')).toContainText('could not be loaded. Check the connection')
+  await page.unroute('**/pagefind/**')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await expect(dialog.getByRole('status')).toBeEmpty()
+  await dialog.getByRole('searchbox').fill('augmix')
+  await expect(dialog.getByRole('link').first()).toBeVisible()
+})
+
 test('without scripts the chapter shows code, twins and values, and says that cells cannot run', async ({
   browser,
   baseURL,

@@ -35,15 +35,20 @@ export class SiteSearch extends HTMLElement {
     if (this.#dialog.open) return this.#dialog.close()
     this.#dialog.showModal()
     this.#input.select()
+    if (!this.#pagefind) this.#say('')
     this.#pagefind ??= loadPagefind(this.dataset.index ?? '')
     this.#pagefind.catch(() => {
-      this.#say('The index of the book could not be loaded. It is made by the build, not in development.')
+      this.#pagefind = undefined
+      this.#say(
+        'The index of the book could not be loaded. Check the connection and open the search again; in development there is none.',
+      )
     })
   }
 
   async #search(query: string): Promise<void> {
     if (query === '') return this.#show([], '', query)
-    const found = await (await this.#pagefind)?.debouncedSearch(query)
+    const pagefind = await this.#pagefind?.catch(() => undefined)
+    const found = await pagefind?.debouncedSearch(query)
     if (!found) return
     const pages = await Promise.all(found.results.slice(0, mostPages).map((result) => result.data()))
     if (query !== this.#input.value.trim()) return
