@@ -5,7 +5,6 @@ import { EditorState, StateEffect, StateField, type TransactionSpec } from '@cod
 import { Decoration, EditorView, keymap, type DecorationSet } from '@codemirror/view'
 import { classHighlighter } from '@lezer/highlight'
 import { adoptEditorStyles } from './adoptEditorStyles.ts'
-import { editorKeys } from './editorKeys.ts'
 import { editorTheme } from './editorTheme.ts'
 import { keysMenu, type KeysMenu } from './keysMenu.ts'
 
@@ -13,6 +12,8 @@ export interface Editor {
   readonly view: EditorView
   /** Says which keys there are; stands among the buttons of the cell. */
   readonly menu: KeysMenu
+  /** What its keys do, in words. */
+  readonly keys: string
   focus(): void
   /** Puts the caret there, brings it into view and takes the focus. */
   select(from: number, to: number): void
@@ -36,6 +37,8 @@ export interface EditorOptions {
   run(): void
   leave(): void
 }
+
+const keys = 'Shift-Enter runs, Escape leaves, Tab moves on, Control-] indents'
 
 const setErrorLine = StateEffect.define<number | null>()
 const errorLine = StateField.define<DecorationSet>({
@@ -61,7 +64,7 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
   }
   const attributes = {
     'aria-label': options.label,
-    'aria-description': editorKeys,
+    'aria-description': keys,
     ...(options.describedBy && { 'aria-describedby': options.describedBy }),
     spellcheck: 'false',
     autocapitalize: 'off',
@@ -102,7 +105,8 @@ export function mountEditor(place: HTMLElement, pre: HTMLElement, options: Edito
   view.scrollDOM.scrollLeft = scrollLeft
   return {
     view,
-    menu: keysMenu(place.ownerDocument, editorKeys),
+    menu: keysMenu(place.ownerDocument, keys),
+    keys,
     focus: () => view.focus(),
     select(anchor, head) {
       view.dispatch({ selection: within(view.state, { anchor, head }), scrollIntoView: true })

@@ -35,12 +35,12 @@ export function openTypes(
   const link = connectLanguage(worker as LanguageWorker, addressOf(language.types), texts)
 
   return {
-    attach({ view, menu }, cell) {
+    attach({ view, menu, keys }, cell) {
       const status = document.createElement('span')
       status.dataset.typeStatus = ''
       status.role = 'status'
       const say = (text: string) => (status.textContent = text)
-      const { extension, commands } = typeExtensions(link, cell, showPlace, say)
+      const { extension, commands } = typeExtensions(link, cell, showPlace, say, keys)
       addTypeCommands(menu, view, commands)
       menu.element.append(status)
       tellStatus(link, say)

@@ -1,7 +1,6 @@
 import { closeCompletion, completionStatus, startCompletion } from '@codemirror/autocomplete'
 import { Prec, type Extension } from '@codemirror/state'
 import { closeHoverTooltips, EditorView, hasHoverTooltips, keymap, type Command } from '@codemirror/view'
-import { editorKeys } from '../editorKeys.ts'
 import { completeTypes } from './completeTypes.ts'
 import type { LanguageLink } from './connectLanguage.ts'
 import { describeTypes } from './describeTypes.ts'
@@ -10,14 +9,19 @@ import { helpSignature } from './helpSignature.ts'
 import { showProblems } from './showProblems.ts'
 import type { TypeCommand } from './typeCommands.ts'
 
-const description = `${editorKeys}, Control-Space suggests, F2 describes, F8 goes to the next problem, F12 to a definition`
+const moreKeys = 'Control-Space suggests, F2 describes, F8 goes to the next problem, F12 to a definition'
 
-/** All that types add to the editor of a cell, and its commands. */
+/**
+ * All that types add to the editor of a cell, and its commands.
+ *
+ * @param keys what the editor's own keys do, in words
+ */
 export function typeExtensions(
   link: LanguageLink,
   cell: string,
   showPlace: ShowPlace,
   say: (text: string) => void,
+  keys: string,
 ): { extension: Extension; commands: TypeCommand[] } {
   const types = describeTypes(link, cell)
   const signature = helpSignature(link, cell)
@@ -41,7 +45,7 @@ export function typeExtensions(
     closeCompletion(view)
     return close(view)
   }
-  const keys = keymap.of([
+  const keyBindings = keymap.of([
     { key: 'Tab', run: moveOn, shift: moveOn },
     { key: 'F2', run: types.command, preventDefault: true },
     { key: 'Ctrl-Shift-Space', mac: 'Cmd-Shift-Space', run: signature.command, preventDefault: true },
@@ -57,8 +61,8 @@ export function typeExtensions(
       signature.extension,
       problems.extension,
       definition.extension,
-      Prec.high(keys),
-      Prec.highest(EditorView.contentAttributes.of({ 'aria-description': description })),
+      Prec.high(keyBindings),
+      Prec.highest(EditorView.contentAttributes.of({ 'aria-description': `${keys}, ${moreKeys}` })),
     ],
     commands: [
       { name: 'Suggest', key: 'Ctrl-Space', run: startCompletion },
