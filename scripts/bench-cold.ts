@@ -1,6 +1,7 @@
 /**
  * How long a reader waits, from navigation to the first number, with nothing kept from an earlier visit: a chapter's cell and the
- * home page's, pressed as soon as it can be, beside a bare worker with tensorflow.js and beside Pyodide, all in one run.
+ * home page's, pressed as soon as it can be, beside a bare worker with tensorflow.js, on an empty page and started by the same press
+ * on the same pages, and beside Pyodide, all in one run.
  * Needs a build. Pyodide is installed into a folder that is thrown away. Usage: node scripts/bench-cold.ts [runs]
  */
 import { execFileSync } from 'node:child_process'
@@ -15,7 +16,14 @@ import { getBrowser } from './getBrowser.ts'
 import { quantile } from './quantile.ts'
 
 const runs = Number(process.argv[2] ?? 7)
-const chapterCell = 'jsd-without-alpha'
+const pages = [
+  { page: 'home page', path: '', cell: 'live-cell' },
+  {
+    page: 'chapter',
+    path: 'chapters/jsd-cross-entropy/',
+    cell: 'live-cell[data-cell="jsd-without-alpha"]',
+  },
+]
 const limitMs = 60_000
 const folder = mkdtempSync(join(tmpdir(), 'lossbook-cold-'))
 const { path: executablePath, version } = getBrowser((line) => console.log(line))
@@ -26,12 +34,12 @@ try {
   const server = await serveCompressed(['dist', folder, join(folder, 'node_modules')])
   const visits = [
     { name: 'bare tensorflow.js worker', path: 'bare.html', wait: shown('output') },
-    { name: 'home page', path: '', wait: pressed('live-cell') },
-    {
-      name: 'chapter',
-      path: 'chapters/jsd-cross-entropy/',
-      wait: pressed(`live-cell[data-cell="${chapterCell}"]`),
-    },
+    ...pages.map(({ page, path, cell }) => ({ name: page, path, wait: pressed(cell) })),
+    ...pages.map(({ page, path, cell }) => ({
+      name: `${page}, bare worker`,
+      path,
+      wait: pressedForBare(cell),
+    })),
     ...(hasPyodide ? [{ name: 'Pyodide', path: 'pyodide.html', wait: shown('output') }] : []),
   ].map((visit) => ({ ...visit, times: [] as number[], bytes: 0 }))
   // In turn, as a machine is not as quick in each minute. The first round warms the server's cache and is not counted.
@@ -82,12 +90,38 @@ function shown(selector: string): string {
 
 /** Script that presses Run of a cell as soon as it can be pressed, and calls done() when the cell is. */
 function pressed(cell: string): string {
+  return whenPressable(
+    cell,
+    `new MutationObserver(() => cell.dataset.state === 'done' && done()).observe(cell, { attributes: true })
+    run.click()`,
+  )
+}
+
+/**
+ * Script that starts the bare worker instead, and calls done() when its number stands in the cell: what the page itself costs, and
+ * what is beyond it is the price of the sandbox and of cells.
+ */
+function pressedForBare(cell: string): string {
+  return whenPressable(
+    cell,
+    `new Worker('/bare.js', { type: 'module' }).onmessage = ({ data }) => {
+      cell.querySelector('[data-output]').textContent = data
+      done()
+    }`,
+  )
+}
+
+function whenPressable(cell: string, then: string): string {
   return `const cell = document.querySelector('${cell}')
     const run = cell.querySelector('[data-action="run"]')
-    new MutationObserver(() => cell.dataset.state === 'done' && done()).observe(cell, { attributes: true })
-    const press = () => run.disabled || run.click()
-    new MutationObserver(press).observe(run, { attributes: true })
-    press()`
+    const enabled = new MutationObserver(press)
+    enabled.observe(run, { attributes: true })
+    press()
+    function press() {
+      if (run.disabled) return
+      enabled.disconnect()
+      ${then}
+    }`
 }
 
 async function writeBareWorker() {
