@@ -46,6 +46,15 @@ test('Cite this chapter cites the chapter, and says what happened without networ
   await expect(dialog.getByRole('status')).toContainText('could not be loaded', patient)
 })
 
+test('Cite leads to its file where the code of its dialog is gone, as after a newer build', async ({
+  page,
+}) => {
+  await page.route('**/openCitations.*.js', (route) => route.fulfill({ status: 404 }))
+  await page.goto('chapters/jsd-cross-entropy/')
+  await page.getByRole('link', { name: 'Cite cell jsd-without-alpha' }).click()
+  await expect(page).toHaveURL(/\/cite\/jsd-cross-entropy\/jsd-without-alpha\.txt$/)
+})
+
 test('every address in api/index.json leads to a file, and llms.txt to the Markdown of each chapter', async ({
   request,
   baseURL,

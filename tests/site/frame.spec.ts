@@ -103,6 +103,14 @@ test('an address without a page leads to all that the book has', async ({ page }
   expect(await page.locator('.chapter-map a').count()).toBeGreaterThan(10)
 })
 
+test('the head of a page says on the list of chapters that the reader is there', async ({ page }) => {
+  const link = page.getByRole('banner').getByRole('link', { name: 'Chapters' })
+  await page.goto('chapters/')
+  await expect(link).toHaveAttribute('aria-current', 'page')
+  await page.goto('chapters/mixup-cutmix/')
+  await expect(link).not.toHaveAttribute('aria-current')
+})
+
 test('the head of a page is one line on a screen 320 pixels wide', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('404.html')

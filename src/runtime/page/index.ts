@@ -58,7 +58,10 @@ export function startChapter(document: Document): void {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
     if ('cite' in link.dataset) {
       event.preventDefault()
-      void import('./cite/openCitations.ts').then(({ openCitations }) => openCitations(link))
+      import('./cite/openCitations.ts')
+        .then(({ openCitations }) => openCitations(link))
+        // A newer build may have replaced that code; the file the link leads to stays where it is.
+        .catch(() => location.assign(link.href))
     } else if (document.querySelector('live-cell[data-edited]')) {
       event.preventDefault()
       void pass(null, (opened) => opened.download(link))
