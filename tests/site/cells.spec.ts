@@ -362,6 +362,20 @@ test('the points of a chart are read by arrow keys, before and after it is drawn
   await expect(figure.getByRole('status')).toHaveText(/21 of 21$/)
 })
 
+test('an output longer than the screen scrolls by itself, and is whole on paper', async ({ page }) => {
+  const cell = cellOf(page, 'jsd-without-alpha')
+  await edit(cell, 'for (let i = 0; i < 300; i++) console.log(i)')
+  await press(cell, 'Run')
+  const output = cell.locator('[data-output]')
+  await expect(output).toContainText('299')
+  expect((await output.boundingBox())!.height).toBeLessThanOrEqual(page.viewportSize()!.height * 0.75)
+  await output.focus()
+  await page.keyboard.press('End')
+  await expect.poll(() => output.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(3000)
+  await page.emulateMedia({ media: 'print' })
+  expect(await output.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0)
+})
+
 test('markup in an output is text', async ({ page }) => {
   const cell = cellOf(page, 'jsd-without-alpha')
   await edit(cell, "print('<img src=x onerror=alert(1)>')")
