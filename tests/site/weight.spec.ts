@@ -49,6 +49,15 @@ for (const path of ['', 'chapters/jsd-cross-entropy/']) {
   })
 }
 
+test('a link to a version says what it printed without the code that runs cells', async ({ page }) => {
+  const weigh = hearResponses(page)
+  await page.goto('chapters/jsd-cross-entropy/?v=0.1.0')
+  await expect(page.locator('[data-pinned]')).toBeVisible()
+  const { list } = await weigh()
+  expect(list).toContain('openPinned')
+  expect(list).not.toContain('openChapter')
+})
+
 /** Weighs all that a page has received since it was called. */
 function hearResponses(page: Page) {
   const responses: Response[] = []

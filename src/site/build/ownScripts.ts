@@ -19,7 +19,11 @@ export function ownScripts(): Plugin {
 
 /** Each takes along what its modules import, unless one of higher priority has it. */
 const groups = [
-  // `loadStyles` is what citations need of it.
-  { name: 'page', priority: 2, test: /\/PageScript\.astro|\/runtime\/page\/loadStyles\.ts$/ },
+  // Few lines that citations, links to a version and the offer of a newer build need without the rest of a chapter's code.
+  {
+    name: 'page',
+    priority: 2,
+    test: /\/PageScript\.astro|\/runtime\/page\/(?:loadStyles|makeElement|countOf|edits\/loadNoteStyles)\.ts$/,
+  },
   { name: 'openChapter', priority: 1, test: /\/runtime\/page\/openChapter\.ts$/ },
 ]
