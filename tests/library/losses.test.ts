@@ -207,6 +207,21 @@ onEachBackend(
       expectClose(grad.dataSync(), new Array(9).fill(0))
     })
 
+    // torch 2.13.0 and timm 1.0.29 on torch.full((3, 4), 1e30): ln 4, and 0.9621478 of AsymmetricLossSingleLabel. Even in double
+    // 1e30 + ln 4 is 1e30.
+    test('the softmax losses of equal logits are those of a coin of so many sides, however large the logits', () => {
+      const x = tf.fill([3, 4], 1e30)
+      const cases: [Loss, tf.Tensor, number][] = [
+        [(x, y) => F.crossEntropy(x, y), int(1, 3, 0), Math.log(4)],
+        [losses.labelSmoothingCrossEntropy(), int(1, 3, 0), Math.log(4)],
+        [losses.softTargetCrossEntropy(), tf.fill([3, 4], 0.25), Math.log(4)],
+        [losses.jsdCrossEntropy(), int(1), Math.log(4)],
+        [losses.jsdCrossEntropy({ smoothing: 0 }), int(1), Math.log(4)],
+        [losses.asymmetricLossSingleLabel(), int(1, 3, 0), 0.9621478],
+      ]
+      for (const [loss, target, expected] of cases) expectClose(loss(x, target).dataSync(), [expected])
+    })
+
     // timm 1.0.29: AsymmetricLossSingleLabel(gamma_pos=…)(torch.tensor([[1000., 0, 1]]), torch.tensor([0])).backward()
     test.each([0, 1, 2])(
       'asymmetricLossSingleLabel({ gammaPos: %i }) of a sure and right row has the slope 0',

@@ -37,11 +37,12 @@ export function asymmetricSinglePass(
       sum += exps[c]
       if (c !== label) others += exps[c]
     }
-    const shift = max + Math.log(sum)
+    // Apart from the largest logit, beside which it could vanish.
+    const logSum = Math.log(sum)
     let loss = 0
     let dot = 0
     for (let c = 0; c < classes; c++) {
-      const logP = x[start + c] - shift
+      const logP = x[start + c] - max - logSum
       const p = exps[c] / sum
       const isLabel = c === label
       const base = isLabel ? others / sum : p

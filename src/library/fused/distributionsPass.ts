@@ -32,12 +32,13 @@ export function distributionsPass(
     for (let c = 0, k = start - offset; c < classes; c++, k += inner) if (x[k] > max) max = x[k]
     let sum = 0
     for (let c = 0, k = start - offset; c < classes; c++, k += inner) sum += exps[c] = expNegative(x[k] - max)
-    const shift = max + Math.log(sum)
+    // Apart from the largest logit, beside which it could vanish.
+    const logSum = Math.log(sum)
     let loss = 0
     let mass = 0
     for (let c = 0, k = start; c < classes; c++, k += inner) {
       const w = weight ? weight[c] : 1
-      const logProbability = x[k - offset] - shift
+      const logProbability = x[k - offset] - max - logSum
       const q = w * (keep * target[k] + spread)
       loss -= q * logProbability
       mass += q

@@ -33,7 +33,9 @@ export function jsdPass(input: JsdInput, wantsGradients: boolean): Pass {
   const mixture = new Float64Array(classes)
   const bends = new Float64Array(classes)
   const slopes = new Float64Array(classes)
-  const shifts = new Float64Array(splits)
+  // Apart from each other: beside a large logit the logarithm could vanish.
+  const maxima = new Float64Array(splits)
+  const logSums = new Float64Array(splits)
   const isPlain = smoothing === 0
   const keep = 1 - smoothing
   const spread = smoothing / classes
@@ -55,7 +57,8 @@ export function jsdPass(input: JsdInput, wantsGradients: boolean): Pass {
       for (let c = 0; c < classes; c++) sum += probabilities[own + c] = expNegative(x[start + c] - max)
       const scale = 1 / sum
       for (let c = 0; c < classes; c++) mixture[c] += probabilities[own + c] *= scale
-      shifts[s] = max + Math.log(sum)
+      maxima[s] = max
+      logSums[s] = Math.log(sum)
     }
 
     // From here on `mixture` is log M, and a bend of 1 marks where the floor holds it.
@@ -70,10 +73,10 @@ export function jsdPass(input: JsdInput, wantsGradients: boolean): Pass {
     const isCounted = !(isPlain && label === ignoreIndex)
     if (isCounted) {
       const start = row * classes
-      entropy -= keep * (x[start + label] - shifts[0])
+      entropy -= keep * (x[start + label] - maxima[0] - logSums[0])
       if (!isPlain) {
         let sum = 0
-        for (let c = 0; c < classes; c++) sum += x[start + c] - shifts[0]
+        for (let c = 0; c < classes; c++) sum += x[start + c] - maxima[0] - logSums[0]
         entropy -= spread * sum
       }
     }
@@ -81,11 +84,12 @@ export function jsdPass(input: JsdInput, wantsGradients: boolean): Pass {
     for (let s = 0; s < splits; s++) {
       const start = (s * rows + row) * classes
       const own = s * classes
-      const shift = shifts[s]
+      const max = maxima[s]
+      const logSum = logSums[s]
       let dot = 0
       for (let c = 0; c < classes; c++) {
         const p = probabilities[own + c]
-        const ratio = p === 0 ? 0 : x[start + c] - shift - mixture[c]
+        const ratio = p === 0 ? 0 : x[start + c] - max - logSum - mixture[c]
         const slope = ratio + bends[c]
         divergence += p * ratio
         dot += p * slope

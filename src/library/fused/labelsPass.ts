@@ -37,10 +37,11 @@ export function labelsPass(
     for (let c = 0, k = start; c < classes; c++, k += inner) if (x[k] > max) max = x[k]
     let sum = 0
     for (let c = 0, k = start; c < classes; c++, k += inner) sum += exps[c] = expNegative(x[k] - max)
-    const shift = max + Math.log(sum)
-    let loss = -(x[start + labels[row] * inner] - shift) * onLabel[row]
+    // Apart from the largest logit, beside which it could vanish.
+    const logSum = Math.log(sum)
+    let loss = -(x[start + labels[row] * inner] - max - logSum) * onLabel[row]
     if (everywhere) {
-      for (let c = 0, k = start; c < classes; c++, k += inner) loss -= everywhere[c] * (x[k] - shift)
+      for (let c = 0, k = start; c < classes; c++, k += inner) loss -= everywhere[c] * (x[k] - max - logSum)
     }
     if (perRow) value[row] = loss
     else total += loss
