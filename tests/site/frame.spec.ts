@@ -170,6 +170,16 @@ test('Ctrl+K opens the search, which finds prose and values by typing, and close
   await expect(dialog).toBeHidden()
 })
 
+test('a search whose code is gone, as after a newer build, says so', async ({ page }) => {
+  await page.route('**/SiteSearch.*.js', (route) => route.fulfill({ status: 404 }))
+  await page.goto('')
+  await page.getByRole('button', { name: 'Search' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Search the book' })
+  await expect(dialog.getByRole('status')).toHaveText('The search could not be loaded. Reload the page.')
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(dialog).toBeHidden()
+})
+
 test('a search whose index cannot be loaded says so, and loads it when it is opened again', async ({
   page,
 }) => {
