@@ -6,7 +6,7 @@ import { plainCode } from './plainCode.ts'
 import { renderEditorFailure } from './renderError.ts'
 import { selectText } from './selectText.ts'
 import type { Session } from './sessionTypes.ts'
-import { showCode } from './tabs.ts'
+import { showCode } from './showCode.ts'
 import { tellWait } from './tellWait.ts'
 import { typedText } from './typedText.ts'
 

@@ -1,4 +1,5 @@
-import { confirmOn, copyText } from './copyLink.ts'
+import { confirmOn } from './confirmOn.ts'
+import { copyText } from './copyText.ts'
 
 /**
  * Puts a button beside what a cell printed that copies it, over the output's upper right corner, where it moves nothing. It

@@ -1,8 +1,10 @@
 import type { WidgetValue } from './chapterData.ts'
 import { copyLink } from './copyLink.ts'
 import type { OpenChapter } from './openChapter.ts'
-import { moveTab, nameParts, selectTab, writeCode } from './tabs.ts'
+import { nameParts } from './nameParts.ts'
+import { moveTab, selectTab } from './selectTab.ts'
 import { readWidget, showWidgetValue } from './widgetValue.ts'
+import { writeCode } from './writeCode.ts'
 
 /** Uses the chapter once it is there; shows at once that a touch was heard, or that it led nowhere. */
 export type Pass = (

@@ -1,4 +1,4 @@
-import { copyText } from '../copyLink.ts'
+import { copyText } from '../copyText.ts'
 import { loadStyles } from '../loadStyles.ts'
 import { citationDialog, type CitationText } from './citationDialog.ts'
 import styles from './citations.css?url&no-inline'

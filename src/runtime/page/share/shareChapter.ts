@@ -1,5 +1,5 @@
 import type { ChapterData } from '../chapterData.ts'
-import { copyText } from '../copyLink.ts'
+import { copyText } from '../copyText.ts'
 import { editedCells } from '../edits/editedCells.ts'
 import type { ReaderEdits } from '../edits/keepEdits.ts'
 import { countOf } from '../countOf.ts'
