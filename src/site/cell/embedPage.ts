@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../cite/escapeHtml.ts'
 import { neededCells } from '../../notebook/neededCells.ts'
+import { jsonInScript } from '../../runtime/jsonInScript.ts'
 import type { EmbedData } from '../../runtime/page/embed/embedData.ts'
 import { formatChapter } from '../../runtime/page/chapterText.ts'
 import { cardFile } from '../build/cardFile.ts'
@@ -64,7 +65,7 @@ export function embedPage(
       : `<details class="needed"><summary>${needed.length === 1 ? 'The cell it needs' : `The ${needed.length} cells it needs`}</summary>${needed.map((one) => staticCell(chapter, one, { home, highlight })).join('')}</details>`,
     `</main><footer data-page-bar><a${markAttribute('href', `${home}#${cell.id}`)} target="_blank">${escapeHtml(title)}, Lossbook</a>`,
     '<span data-page-status role="status"></span></footer>',
-    `<script type="application/json" data-embed>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></body></html>`,
+    `<script type="application/json" data-embed>${jsonInScript(data)}</script></body></html>`,
   ].join('')
 }
 
