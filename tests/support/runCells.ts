@@ -2,11 +2,8 @@ import { analyzeCell } from '../../src/notebook/analyzeCell.ts'
 import { knownGlobals } from '../../src/notebook/knownGlobals.ts'
 import { linkCells } from '../../src/notebook/linkCells.ts'
 import type { CompiledCell, Reply } from '../../src/runtime/protocol.ts'
-import {
-  createExecutor,
-  type Executor,
-  type ExecutorOptions,
-} from '../../src/runtime/worker/createExecutor.ts'
+import { createExecutor } from '../../src/runtime/worker/createExecutor.ts'
+import type { Executor, ExecutorOptions } from '../../src/runtime/worker/executorTypes.ts'
 import { compileCell } from '../../src/runtime/compileCell.ts'
 
 /** Cells by id, in document order, as the runtime gets them. */

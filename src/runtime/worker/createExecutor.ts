@@ -1,5 +1,5 @@
-import type { CompiledCell, Reply } from '../protocol.ts'
-import type { ChooseBackend, ChosenBackend } from './backend.ts'
+import type { CompiledCell } from '../protocol.ts'
+import type { ChooseBackend } from './backend.ts'
 import { chartsOf, type Charts } from './charts.ts'
 import { probePlaces, type Places } from './compileBody.ts'
 import { createCellRuns, type CellRun } from './createCellRuns.ts'
@@ -7,44 +7,14 @@ import { createChannel, type Channel } from './createChannel.ts'
 import type { InputValue } from './createInput.ts'
 import { createModuleRegistry } from './createModuleRegistry.ts'
 import { executeCell } from './executeCell.ts'
+import type { Executor, ExecutorOptions } from './executorTypes.ts'
 import { createIntrinsics } from './intrinsics.ts'
 import type { CellFiles } from './cellFiles.ts'
-import type { Memory, MemoryBinding } from './memory.ts'
+import type { Memory } from './memory.ts'
 import { nextTask } from './nextTask.ts'
 import { parseStack } from './parseStack.ts'
 import { atImport } from './placedError.ts'
-import { toCellError, type Explain } from './toCellError.ts'
-
-export interface ExecutorOptions {
-  /** Takes each reply, in order. */
-  post(reply: Reply): void
-  /** Texts of modules known from the start; see `addModules`. */
-  bundles?: Record<string, string>
-  /** What the error for an unknown module lists. */
-  importable?: string[]
-  /** Which module's allocations are accounted for, cell by cell. */
-  memory?: MemoryBinding
-  /** Rephrases what libraries say in errors. */
-  explain?: Explain
-  chooseBackend?: ChooseBackend
-}
-
-export interface Executor {
-  /** Makes modules importable: CommonJS function bodies by module name. */
-  addModules(texts: Record<string, string>): void
-  /** Instantiates modules that cells are likely to import. One that fails says so in the cell that imports it. */
-  load(modules: string[]): void
-  /** Runs cells one after another. A newer run ends this one at the next cell boundary. */
-  run(run: number, cells: CompiledCell[], widgets: Record<string, InputValue[]>): Promise<void>
-  /** Computes with another backend from now on. Runs asked for later wait for it. */
-  useBackend(backend: string): Promise<ChosenBackend>
-  /** Drops what cells defined, their late output and their allocations. */
-  forget(cells: string[]): void
-  /** Live allocations of the bound module; 0 before it is loaded. */
-  numTensors(): number
-  /** Shows an error that no cell caught, a callback's or an unhandled rejection's, in the cell that made it. */
-  reportStray(thrown: unknown): void
-}
+import { toCellError } from './toCellError.ts'
 
 /** Executes cells: the same in the reader's worker and in Node when the site is built. */
 export function createExecutor({

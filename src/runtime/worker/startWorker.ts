@@ -1,5 +1,6 @@
 import type { Reply, Request } from '../protocol.ts'
-import { createExecutor, type ExecutorOptions } from './createExecutor.ts'
+import { createExecutor } from './createExecutor.ts'
+import type { ExecutorOptions } from './executorTypes.ts'
 
 /** What the worker talks through: a `MessagePort`. */
 export interface Port {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { CompiledCell, Reply } from '../../runtime/protocol.ts'
-import { createExecutor, type Executor } from '../../runtime/worker/createExecutor.ts'
+import { createExecutor } from '../../runtime/worker/createExecutor.ts'
+import type { Executor } from '../../runtime/worker/executorTypes.ts'
 import { executorOptions } from '../bundles/executorOptions.ts'
 import type { CellResult, ThreadData, ThreadReply } from './executionPool.ts'
 

@@ -1,4 +1,4 @@
-import type { ExecutorOptions } from '../../runtime/worker/createExecutor.ts'
+import type { ExecutorOptions } from '../../runtime/worker/executorTypes.ts'
 import { tensorMemory } from '../../runtime/worker/tensorMemory.ts'
 import { chooseBackend } from './chooseBackend.ts'
 import { explainShapes } from './explainShapes.ts'
