@@ -1,14 +1,12 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import {
-  endless,
-  greedy,
-  mistakes,
-  shown,
-  talkative,
-  thrown,
-  vandals,
-  type HostileCell,
-} from '../../src/site/dev/hostileCells.ts'
+import { endless } from '../../src/site/dev/hostile/endless.ts'
+import { greedy } from '../../src/site/dev/hostile/greedy.ts'
+import type { HostileCell } from '../../src/site/dev/hostile/hostileCell.ts'
+import { mistakes } from '../../src/site/dev/hostile/mistakes.ts'
+import { shown } from '../../src/site/dev/hostile/shown.ts'
+import { talkative } from '../../src/site/dev/hostile/talkative.ts'
+import { thrown } from '../../src/site/dev/hostile/thrown.ts'
+import { vandals } from '../../src/site/dev/hostile/vandals.ts'
 
 /*
  * Where each row of the table of bugs others had (their numbers as in our notes on executable documents) is tested:

@@ -5,7 +5,7 @@ import { linkCells } from '../../notebook/linkCells.ts'
 import { problemError } from '../../notebook/problemError.ts'
 import { compileCell } from '../../runtime/compileCell.ts'
 import type { ExecutedCell, ExecutedChapter } from '../build/executedChapter.ts'
-import { hostileCells } from './hostileCells.ts'
+import { hostileCells } from './hostile/hostileCells.ts'
 
 /** The hostile cells as a chapter that was never executed: the build would not survive what the page has to. */
 export function tortureChapter(): ExecutedChapter {
