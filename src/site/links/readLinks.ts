@@ -26,7 +26,7 @@ export function hasLinks(file: string): boolean {
  * @returns a function of a file's path from there and its text
  */
 export function linkReader(home: URL): (file: string, text: string) => FileLinks {
-  const full = new RegExp(`${escape(home.href)}[^\\s"'<>()\\[\\]{}|\\\\\`^*]*`, 'g')
+  const full = new RegExp(`${RegExp.escape(home.href)}[^\\s"'<>()\\[\\]{}|\\\\\`^*]*`, 'g')
   return (file, text) => {
     const page = /\.(?:html|svg)$/.test(file) ? readPage(text) : undefined
     const here = new URL(file.replace(/(^|\/)index\.html$/, '$1'), home)
@@ -77,8 +77,4 @@ function linksInText(file: string, text: string, full: RegExp): PageLinks['links
         }))
       : []),
   ]
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }
