@@ -6,6 +6,7 @@ import { linkCells } from '../../notebook/linkCells.ts'
 import { parseChapter } from '../../notebook/parseChapter.ts'
 import type { CellAnalysis, ChapterCell, LinkedCell } from '../../notebook/types.ts'
 import type { ChapterProblem } from './executedChapter.ts'
+import { findFrontmatterProblems } from './findFrontmatterProblems.ts'
 import { readCorrections, type Correction } from './readCorrections.ts'
 import { readFrontmatter } from './readFrontmatter.ts'
 
@@ -30,7 +31,10 @@ export function readChapter(path: string, text: string, root: string): ReadChapt
   const { cells, problems: fenceProblems } = parseChapter(text)
   const analyses = cells.map((cell) => analyzeCell(cell))
   const links = linkCells(analyses, knownGlobals)
-  const problems: ChapterProblem[] = fenceProblems.map((problem) => ({ file, ...problem }))
+  const problems: ChapterProblem[] = [...findFrontmatterProblems(text), ...fenceProblems].map((problem) => ({
+    file,
+    ...problem,
+  }))
   cells.forEach((cell, index) => {
     const { problem } = analyses[index]
     if (cell.options.expectError) return

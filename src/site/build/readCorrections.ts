@@ -33,7 +33,7 @@ export function readCorrections(
   const list = parseDocument(frontmatterText(text), { lineCounter }).get('corrections', true) as
     Node | undefined
   const problems: CorrectionProblem[] = []
-  const shown = text.split('\n').indexOf('<Corrections />') + 1
+  const shown = text.split(/\r?\n/).indexOf('<Corrections />') + 1
   if (list === undefined) {
     if (shown > 0) problems.push({ line: shown, message: missing })
     return { corrections: [], problems }

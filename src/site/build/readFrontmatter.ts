@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
 
 /** What a chapter says of itself above its text. */
 export interface Frontmatter {
@@ -14,11 +14,13 @@ export interface Frontmatter {
   corrections?: unknown
 }
 
+/** Of YAML that is none, what can be read: `findFrontmatterProblems` tells of the rest. */
 export function readFrontmatter(text: string): Frontmatter {
-  return (parse(frontmatterText(text)) as Frontmatter | null) ?? {}
+  const found: unknown = parseDocument(frontmatterText(text)).toJS()
+  return typeof found === 'object' && found !== null && !Array.isArray(found) ? found : {}
 }
 
 /** The YAML between the two lines `---` that an MDX file begins with; empty where there is none. */
 export function frontmatterText(text: string): string {
-  return /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? ''
+  return /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? ''
 }
