@@ -75,6 +75,7 @@ export function startChapter(document: Document): void {
 
   // What the reader typed before, or a link carries, is shown without a touch; running it waits for one.
   const openAddress = () => {
+    // As `parseFragment` sees edits; every page loads these lines, and most addresses have none.
     if (/[#&]edits=/.test(location.hash)) void pass(null, (opened) => opened.openAddress())
   }
   addEventListener('hashchange', openAddress)

@@ -13,6 +13,7 @@ import { loadNoteStyles } from './edits/loadNoteStyles.ts'
 import { fetchSameOrigin } from './fetchSameOrigin.ts'
 import { loadCompiler } from './loadCompiler.ts'
 import { proveInPage } from './proveInPage.ts'
+import { parseFragment } from './share/parseFragment.ts'
 import type { Sandbox } from './startSandbox.ts'
 import { loadTypes } from './types/loadTypes.ts'
 
@@ -69,12 +70,11 @@ export async function openChapter(
     },
     setWidget: session.setWidget,
     async openAddress() {
-      const packed = /[#&]edits=(.*)$/s.exec(window.location.hash)?.[1]
+      const { cell, edits: packed } = parseFragment(window.location.hash)
       if (packed === undefined || (packed === opened && edits.origin === 'shared')) return
       opened = packed
       const { openShared } = await import('./share/openShared.ts')
       openShared(document, edits, data, { kind: 'link', text: packed })
-      const cell = /^#([^&=]+)&/.exec(window.location.hash)?.[1]
       if (cell) document.getElementById(cell)?.scrollIntoView()
     },
     async download(link) {

@@ -10,6 +10,7 @@ import { makeButton } from '../makeElement.ts'
 import { cellLinks } from './cellLinks.ts'
 import type { PendingEdit } from './showPending.ts'
 import { typedOver } from '../typedText.ts'
+import { withoutEdits } from './withoutEdits.ts'
 import { sortKept, toPending } from './sortKept.ts'
 
 /** Whose edits the cells hold: those the reader typed here, or those of a link or file, of which none is kept. */
@@ -248,11 +249,4 @@ export function keepEdits(document: Document, session: Session, data: ChapterDat
       // No room: then there is no safe mode by itself, and `?safe=1` still is.
     }
   }
-}
-
-/** The address without the edits in its fragment. */
-export function withoutEdits(address: string): string {
-  return address.replace(/(#[^&]*)?[#&]edits=.*$/s, (_, cell: string | undefined) =>
-    cell && cell !== '#' ? cell : '',
-  )
 }

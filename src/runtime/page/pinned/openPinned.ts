@@ -1,6 +1,5 @@
 import { loadNoteStyles } from '../edits/loadNoteStyles.ts'
 import { makeElement } from '../makeElement.ts'
-import { parseFragment } from '../share/editsLink.ts'
 import { describePinned } from './describePinned.ts'
 import { readPinned } from './readPinned.ts'
 
@@ -25,8 +24,10 @@ export async function openPinned(
   const note = makeElement(document, 'section', { class: 'edits-note', 'data-pinned': '' }, status, panel)
 
   function show() {
-    // Decoded as the browser does it, which no address makes throw.
-    const [id = ''] = new URLSearchParams(parseFragment(location.hash).cell).keys()
+    // The cell of `#cell` or `#cell&edits=…`, decoded as the browser does it, which no address makes throw. Not by `parseFragment`:
+    // it comes with the code that runs cells.
+    const [[name, value] = ['', '']] = new URLSearchParams(location.hash.slice(1))
+    const id = value === '' ? name : ''
     const cell = cellOf(document, id)
     const { said, content } = describePinned(document, pinned, cell?.dataset.cell ?? id, id, records)
     note.setAttribute('aria-label', id === '' ? 'Linked version' : `Linked version of ${id}`)

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatLink, parseFragment } from '../../../../src/runtime/page/share/editsLink.ts'
-
-test('parseFragment(fragment) tells a cell from edits', () => {
-  expect(parseFragment('')).toEqual({})
-  expect(parseFragment('#jsd-loss')).toEqual({ cell: 'jsd-loss' })
-  expect(parseFragment('#edits=a.b')).toEqual({ edits: 'a.b' })
-  expect(parseFragment('#jsd-loss&edits=a.b')).toEqual({ cell: 'jsd-loss', edits: 'a.b' })
-  expect(parseFragment('#edits=')).toEqual({ edits: '' })
-})
+import { formatLink } from '../../../../src/runtime/page/share/editsLink.ts'
 
 test('formatLink(address, edits) keeps the cell the address names and replaces older edits', () => {
   const page = 'https://book.example/base/chapters/x/'
