@@ -130,7 +130,7 @@ export async function createChapterBuilder(options: BuildOptions): Promise<Chapt
   async function buildOne({ key, kept, reference, read }: Source): Promise<BuiltChapter> {
     if (!read) return { ...kept!, key, isFresh: false }
     const results = await pool.execute(compiledCells(read))
-    const record = reference === undefined ? undefined : parseReference(reference)
+    const record = reference === undefined ? undefined : parseReference(reference, read.slug)
     const chapter = proveChapter(read, results, record, version)
     const problems = [...read.problems, ...findProofProblems(read, chapter, record)]
     return { chapter, problems, key, isFresh: true, isChecked: false }

@@ -11,17 +11,27 @@ export function findProofProblems(
   reference: ReferenceRecord | undefined,
 ): ChapterProblem[] {
   return executed.cells.flatMap((cell, i) => {
-    if (read.analyses[i].problem || read.links[i].missing.length > 0) return []
+    // What `readChapter` told is not told again: a cell without an id can have no record.
+    if (read.analyses[i].problem || read.links[i].missing.length > 0 || cell.id === '') return []
     const message = errorProblem(cell) ?? twinProblem(cell, reference) ?? valueProblem(cell)
-    return message === undefined ? [] : [{ file: read.file, line: cell.line, cell: cell.id, message }]
+    return message === undefined ? [] : [{ file: read.file, ...placeOf(cell, executed), message }]
   })
+}
+
+/** Where a cell's error was thrown, which may be in a cell above; else where the cell begins. */
+function placeOf({ id, error, options, line }: ExecutedCell, { cells }: ExecutedChapter) {
+  const at = options.expectError ? undefined : error?.at
+  const thrower = at && cells.find((cell) => cell.id === at.cell)
+  return thrower
+    ? { line: thrower.line + at.line - 1, column: at.column, cell: thrower.id }
+    : { line, cell: id }
 }
 
 function errorProblem({ error, options, id }: ExecutedCell): string | undefined {
   if (options.expectError) return error ? undefined : 'expected to throw (expect-error), but it did not'
   if (!error) return undefined
-  const place = error.at ? ` (cell "${error.at.cell}" ${error.at.line}:${error.at.column})` : ''
-  return `${error.name}: ${error.message}${error.at?.cell === id ? ` (${error.at.line}:${error.at.column})` : place}`
+  const through = error.at && error.at.cell !== id ? `, called by cell "${id}"` : ''
+  return `${error.name}: ${error.message}${through}`
 }
 
 function twinProblem(

@@ -12,7 +12,7 @@ export interface RecordFile extends Omit<ReferenceRecord, 'cells'> {
 /** What PyTorch + timm printed for the chapter `slug`, or `undefined` where nothing was recorded yet. */
 export async function readReference(root: string, slug: string): Promise<ReferenceRecord | undefined> {
   const text = await readReferenceText(root, slug)
-  return text === undefined ? undefined : parseReference(text)
+  return text === undefined ? undefined : parseReference(text, slug)
 }
 
 /** The same as its file has it. */
@@ -25,8 +25,16 @@ export async function readReferenceText(root: string, slug: string): Promise<str
   )
 }
 
-export function parseReference(text: string): ReferenceRecord {
-  return reviveReference(JSON.parse(text))
+/** @throws Error naming the record's file where it is no JSON */
+export function parseReference(text: string, slug: string): ReferenceRecord {
+  try {
+    return reviveReference(JSON.parse(text) as RecordFile)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new Error(`content/reference/${slug}.json: expected a record, found no JSON: ${message}`, {
+      cause: error,
+    })
+  }
 }
 
 /** Turns "nan", "inf", "-inf" and "-0" of a record file back into numbers. */
@@ -38,7 +46,7 @@ export function reviveReference(file: RecordFile): ReferenceRecord {
   return { ...file, cells: Object.fromEntries(cells) }
 }
 
-/** What a record keeps of a twin's source: its sha256, in hex. */
+/** What a record keeps of a twin's source: its sha256, in hex. Line ends do not count: Git may turn them into those of Windows. */
 export function hashTwin(source: string): string {
-  return createHash('sha256').update(source).digest('hex')
+  return createHash('sha256').update(source.replaceAll('\r\n', '\n')).digest('hex')
 }

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildChapters, createChapterBuilder } from '../../../src/site/build/buildChapters.ts'
 import { formatProblem } from '../../../src/site/build/executedChapter.ts'
@@ -71,6 +73,24 @@ test('buildChapters(…) refuses a twin that changed since it was recorded', asy
   ])
 })
 
+test('buildChapters(…) takes a chapter with the line ends of Windows as the same', async () => {
+  const code = ln3.replace('.log()', '.log() // a\n  .mul(1)')
+  const twin = 'x = torch.tensor(3.)\nx.log()'
+  await book.record('windows', {
+    one: { hash: hashTwin(twin), text: 'tensor(1.0986)', values: [1.0986122886681098] },
+  })
+  const { messages, chapter } = await build('windows', one(code, twin).replaceAll('\n', '\r\n'))
+  expect(messages).toEqual([])
+  expect(chapter.cells[0].proof.status).toBe('match')
+})
+
+test('buildChapters(…) names the file of a record that a merge left in pieces', async () => {
+  await writeFile(join(book.root, 'content/reference/torn.json'), '<<<<<<< HEAD')
+  await expect(build('torn', one(ln3, 'torch.tensor(3.).log()'))).rejects.toThrow(
+    'content/reference/torn.json: expected a record, found no JSON: Unexpected token',
+  )
+})
+
 test('buildChapters(…) refuses a cell that prints and has neither a twin nor a reason', async () => {
   const { messages } = await build('unproven', one('print(1)'))
   expect(messages).toEqual([
@@ -110,6 +130,29 @@ ${[
   .join('')}`,
   )
   expect(messages).toEqual([])
+})
+
+test('buildChapters(…) names the line of the MDX file where a cell threw, in a cell above too', async () => {
+  const thrown = await build('throws', one("let a = 1\nthrow new RangeError('too far')"))
+  expect(thrown.messages).toEqual(['content/chapters/throws.mdx:7:7 cell "one": RangeError: too far'])
+  const { messages } = await build(
+    'called',
+    `${one("const f = () => {\n  throw new RangeError('too far')\n}")}
+\`\`\`ts live id="two"
+f()
+\`\`\`
+`,
+  )
+  expect(messages).toEqual([
+    'content/chapters/called.mdx:7:9 cell "one": RangeError: too far, called by cell "two"',
+  ])
+})
+
+test('buildChapters(…) tells of a cell without an id once', async () => {
+  const { messages } = await build('nameless', one(ln3, 'torch.tensor(3.).log()').replace('id="one"', ''))
+  expect(messages).toEqual([
+    'content/chapters/nameless.mdx:5 missing cell id: write id="what-it-shows" (5:7)',
+  ])
 })
 
 test('buildChapters(…) shows what a cell expected to fail threw, and minds when it does not', async () => {
