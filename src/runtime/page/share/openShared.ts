@@ -1,5 +1,5 @@
 import type { ChapterData } from '../chapterData.ts'
-import type { ReaderEdits } from '../edits/keepEdits.ts'
+import type { ReaderEdits } from '../edits/readerEdits.ts'
 import { cellLinks } from '../edits/cellLinks.ts'
 import { countOf } from '../countOf.ts'
 import { makeButton, makeElement } from '../makeElement.ts'

@@ -1,7 +1,7 @@
 import type { ChapterData } from '../chapterData.ts'
 import { copyText } from '../copyText.ts'
 import { editedCells } from '../edits/editedCells.ts'
-import type { ReaderEdits } from '../edits/keepEdits.ts'
+import type { ReaderEdits } from '../edits/readerEdits.ts'
 import { countOf } from '../countOf.ts'
 import { makeButton, makeElement } from '../makeElement.ts'
 import type { Session } from '../sessionTypes.ts'
