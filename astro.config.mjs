@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/site/build/contentSecurityPolicy.ts
 import { chapterMdx } from './src/site/mdx/chapterMdx.ts'
 import { headingsBesideCells } from './src/site/mdx/headingsBesideCells.ts'
 import { scrollableTables } from './src/site/mdx/scrollableTables.ts'
+import { watchedFiles } from './src/site/mdx/watchedFiles.ts'
 import { notebookRedirects } from './src/site/build/notebookRedirects.ts'
 import { finishedSite } from './src/site/finish/finishedSite.ts'
 import { onePageFiles } from './src/site/build/onePageFiles.ts'
@@ -85,7 +86,6 @@ export default defineConfig({
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       },
     },
-    // Of what a build keeps, only the list of chapters is watched.
-    server: { watch: { ignored: [`${import.meta.dirname}/.cache/!(chapters)/**`] } },
+    server: { watch: watchedFiles(import.meta.dirname) },
   },
 })

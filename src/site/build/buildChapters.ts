@@ -9,8 +9,13 @@ import { compileCell } from '../../runtime/compileCell.ts'
 import type { CompiledCell } from '../../runtime/protocol.ts'
 import { chapterKey } from './chapterKey.ts'
 import { engineHash } from './engineHash.ts'
-import type { ExecutedCell, ExecutedChapter } from './executedChapter.ts'
-import { createExecutionPool, type CellResult } from './executionPool.ts'
+import {
+  formatProblem,
+  type ChapterProblem,
+  type ExecutedCell,
+  type ExecutedChapter,
+} from './executedChapter.ts'
+import { createExecutionPool, UnfinishedCell, type CellResult } from './executionPool.ts'
 import { findProofProblems } from './findProofProblems.ts'
 import { keptFolder, readKept, writeKept, type KeptChapter } from './keptChapters.ts'
 import { readChapter, type ReadChapter } from './readChapter.ts'
@@ -31,6 +36,8 @@ export interface BuildOptions {
   version: string
   /** Code of the modules that cells import, by name. */
   bundles: Record<string, string>
+  /** Longest time that the cells of one chapter may run. */
+  timeoutMs?: number
 }
 
 /** How many chapters are in memory at a time, and are one program to TypeScript. */
@@ -42,8 +49,14 @@ export interface ChapterBuilder {
    * comes from `.cache/chapters/`; problems are returned, not thrown.
    *
    * @param onValues told of chapters that were executed, and can be shown, while their types are still checked
+   * @param signal ends the cells that run
+   * @throws Error naming place and cell where a cell did not finish; the reason of `signal`
    */
-  build(paths: string[], onValues?: (chapters: BuiltChapter[]) => Promise<void>): AsyncGenerator<BuiltChapter>
+  build(
+    paths: string[],
+    onValues?: (chapters: BuiltChapter[]) => Promise<void>,
+    signal?: AbortSignal,
+  ): AsyncGenerator<BuiltChapter>
   /** Starts threads, so that the first edit of an author need not wait for that. */
   warm(): Promise<void>
   /** Ends its threads. */
@@ -62,7 +75,7 @@ export async function* buildChapters(paths: string[], options: BuildOptions): As
 
 /** What builds chapters again and again quickly, as long as our own code stays as it is: its threads and the types it read stay. */
 export async function createChapterBuilder(options: BuildOptions): Promise<ChapterBuilder> {
-  const { root, version, bundles } = options
+  const { root, version, bundles, timeoutMs } = options
   const engine = await engineHash(root)
   const hashes = Object.fromEntries(
     Object.entries(bundles).map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]),
@@ -70,13 +83,13 @@ export async function createChapterBuilder(options: BuildOptions): Promise<Chapt
   await mkdir(join(root, keptFolder), { recursive: true })
   const threadOf = (name: string) => pathToFileURL(join(root, `src/site/build/${name}.ts`))
   const checker = createTypeChecker(threadOf('typesThread'), root)
-  const pool = createExecutionPool({ thread: threadOf('executeThread'), bundles })
+  const pool = createExecutionPool({ thread: threadOf('executeThread'), bundles, timeoutMs })
   return {
-    async *build(paths, onValues) {
+    async *build(paths, onValues, signal) {
       // While the types of some chapters are checked, the next ones are executed.
       let before: Promise<BuiltChapter[]> = Promise.resolve([])
       for (let start = 0; start < paths.length; start += batchSize) {
-        const batch = buildBatch(paths.slice(start, start + batchSize), onValues)
+        const batch = buildBatch(paths.slice(start, start + batchSize), onValues, signal)
         // Whoever waits for it below hears of a failure.
         batch.catch(() => {})
         yield* await before
@@ -95,12 +108,13 @@ export async function createChapterBuilder(options: BuildOptions): Promise<Chapt
   async function buildBatch(
     paths: string[],
     onValues?: (chapters: BuiltChapter[]) => Promise<void>,
+    signal?: AbortSignal,
   ): Promise<BuiltChapter[]> {
     const sources = await Promise.all(paths.map(readSource))
     const fresh = sources.flatMap(({ read }) => (read ? [read] : []))
     const checking = checker.check(fresh)
     checking.catch(() => {})
-    const built = await Promise.all(sources.map(buildOne))
+    const built = await Promise.all(sources.map((source) => buildOne(source, signal)))
     const executed = built.filter(({ isFresh }) => isFresh)
     if (onValues && executed.length > 0) {
       for (const { chapter, key, problems } of executed)
@@ -127,9 +141,14 @@ export async function createChapterBuilder(options: BuildOptions): Promise<Chapt
     return kept?.isChecked ? { key, kept } : { key, reference, read: readChapter(path, text, root) }
   }
 
-  async function buildOne({ key, kept, reference, read }: Source): Promise<BuiltChapter> {
+  async function buildOne(
+    { key, kept, reference, read }: Source,
+    signal?: AbortSignal,
+  ): Promise<BuiltChapter> {
     if (!read) return { ...kept!, key, isFresh: false }
-    const results = await pool.execute(compiledCells(read))
+    const results = await pool.execute(compiledCells(read), signal).catch((error: unknown) => {
+      throw error instanceof UnfinishedCell ? new Error(formatProblem(unfinished(read, error))) : error
+    })
     const record = reference === undefined ? undefined : parseReference(reference, read.slug)
     const chapter = proveChapter(read, results, record, version)
     const problems = [...read.problems, ...findProofProblems(read, chapter, record)]
@@ -143,6 +162,10 @@ interface Source {
   kept?: KeptChapter
   reference?: string
   read?: ReadChapter
+}
+
+function unfinished({ file, cells }: ReadChapter, { cell, message }: UnfinishedCell): ChapterProblem {
+  return { file, line: cells.find(({ id }) => id === cell)?.line ?? 1, cell, message }
 }
 
 function compiledCells(chapter: ReadChapter): CompiledCell[] {

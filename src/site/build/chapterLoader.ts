@@ -36,7 +36,7 @@ export function chapterLoader(): Loader {
       let builder = createBuilder(root, version)
 
       /** Builds chapters, all or those of some slugs. */
-      const load = async (slugs?: string[]) => {
+      const load = async (slugs?: string[], signal?: AbortSignal) => {
         const started = performance.now()
         const all = (await readdir(folder))
           .filter((name) => name.endsWith('.mdx'))
@@ -66,7 +66,7 @@ export function chapterLoader(): Loader {
           built.forEach(put)
           if (slugs !== undefined) await show()
         }
-        for await (const built of (await builder).build(paths, watcher && onValues)) {
+        for await (const built of (await builder).build(paths, watcher && onValues, signal)) {
           put(built)
           if (built.isFresh) executed++
         }
@@ -109,7 +109,18 @@ export function chapterLoader(): Loader {
       // One after another: what was saved last is built last.
       let loading = (await builder).warm().catch((error: unknown) => logger.error(String(error)))
       const later = (work: () => Promise<void>) => {
-        loading = loading.then(work).catch((error: unknown) => logger.error(String(error)))
+        loading = loading.then(work).catch((error: unknown) => {
+          if (error !== superseded) logger.error(error instanceof Error ? error.message : String(error))
+        })
+      }
+      // A cell that never ends must not hold up the text in which it was mended.
+      const edits = new Map<string, AbortController>()
+      const superseded = new Error('superseded by a later edit')
+      const edit = (slug: string) => {
+        edits.get(slug)?.abort(superseded)
+        const stop = new AbortController()
+        edits.set(slug, stop)
+        later(() => load([slug], stop.signal))
       }
       const hear = (path: string) => {
         if (path.startsWith(library)) {
@@ -119,8 +130,7 @@ export function chapterLoader(): Loader {
             await load()
           })
         } else if (path === join(root, permalinkFile)) later(() => load([]))
-        else if (path.startsWith(folder) || path.startsWith(records))
-          later(() => load([basename(path, extname(path))]))
+        else if (path.startsWith(folder) || path.startsWith(records)) edit(basename(path, extname(path)))
       }
       for (const event of ['change', 'add', 'unlink']) watcher.on(event, hear)
     },

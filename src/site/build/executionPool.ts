@@ -26,11 +26,21 @@ export interface ExecutionPool {
   /**
    * Runs the cells of one chapter in document order, as soon as a thread is free.
    *
-   * @throws Error naming the cell that did not finish in time
+   * @param signal ends the run, whatever its cells are at
+   * @throws UnfinishedCell naming the cell that did not finish in time; the reason of `signal`
    */
-  execute(cells: CompiledCell[]): Promise<Map<string, CellResult>>
+  execute(cells: CompiledCell[], signal?: AbortSignal): Promise<Map<string, CellResult>>
   /** Ends all threads. */
   close(): Promise<void>
+}
+
+export class UnfinishedCell extends Error {
+  readonly cell: string | undefined
+
+  constructor(cell: string | undefined, timeoutMs: number) {
+    super(`did not finish in ${timeoutMs / 1000} s`)
+    this.cell = cell
+  }
 }
 
 export interface PoolOptions {
@@ -40,10 +50,9 @@ export interface PoolOptions {
   bundles: Record<string, string>
   /** How many threads; as many as there are cores. */
   size?: number
+  /** Longest time one chapter may compute; a cell that loops must not hang the build. Default 120,000. */
+  timeoutMs?: number
 }
-
-/** Longest time one chapter may compute at build; a cell that loops must not hang the build. */
-const timeoutMs = 120_000
 
 /** How many chapters one thread runs at most: what its engine keeps of old code goes with it. */
 const chaptersEach = 200
@@ -56,6 +65,7 @@ export function createExecutionPool({
   thread,
   bundles,
   size = availableParallelism(),
+  timeoutMs = 120_000,
 }: PoolOptions): ExecutionPool {
   const idle: Thread[] = []
   const all = new Set<Worker>()
@@ -76,12 +86,12 @@ export function createExecutionPool({
     void worker.terminate()
   }
 
-  async function execute(cells: CompiledCell[]): Promise<Map<string, CellResult>> {
+  async function execute(cells: CompiledCell[], signal?: AbortSignal): Promise<Map<string, CellResult>> {
     if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve))
     else free--
     const taken = take()
     try {
-      const { results, isClean } = await executeCells(cells, taken)
+      const { results, isClean } = await executeCells(cells, taken, timeoutMs, signal)
       if (isClean && ++taken.chapters < chaptersEach) idle.push(taken)
       else end(taken.worker)
       return results
@@ -109,19 +119,28 @@ interface Thread {
   chapters: number
 }
 
-function executeCells(cells: CompiledCell[], { worker, running }: Thread): Promise<ThreadReply> {
+function executeCells(
+  cells: CompiledCell[],
+  { worker, running }: Thread,
+  timeoutMs: number,
+  signal?: AbortSignal,
+): Promise<ThreadReply> {
   return new Promise((resolve, reject) => {
     const end = (finish: () => void) => {
       clearTimeout(timer)
       worker.off('error', fail).off('message', hear)
+      signal?.removeEventListener('abort', stop)
       finish()
     }
     const fail = (error: Error) => end(() => reject(error))
     const hear = (reply: ThreadReply) => end(() => resolve(reply))
-    const timer = setTimeout(() => {
-      const cell = cells[Atomics.load(running, 0)]?.id
-      fail(new Error(`executeCells: cell "${cell}" did not finish in ${timeoutMs / 1000} s`))
-    }, timeoutMs)
+    const stop = () => fail(signal!.reason as Error)
+    const timer = setTimeout(
+      () => fail(new UnfinishedCell(cells[Atomics.load(running, 0)]?.id, timeoutMs)),
+      timeoutMs,
+    )
+    if (signal?.aborted) stop()
+    signal?.addEventListener('abort', stop)
     worker.on('error', fail).on('message', hear)
     worker.postMessage(cells)
   })

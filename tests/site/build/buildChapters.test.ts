@@ -227,3 +227,22 @@ test('build(paths, onValues) tells values before types are checked, and takes no
   expect([second.isFresh, second.problems]).toEqual([true, wrong])
   await builder.close()
 })
+
+test('build(paths, …, signal) names the cell that never ends, and ends it when its text is superseded', async () => {
+  const cell = (code: string) => one(code, undefined, 'unproven="a test"')
+  const options = { root: book.root, version: '0.0.0', bundles }
+  const path = await book.chapter('endless', cell('let a = 1\nwhile (a) {}'))
+  await expect(Array.fromAsync(buildChapters([path], { ...options, timeoutMs: 50 }))).rejects.toThrow(
+    'content/chapters/endless.mdx:6 cell "one": did not finish in 0.05 s',
+  )
+  const builder = await createChapterBuilder(options)
+  const stop = new AbortController()
+  const building = Array.fromAsync(builder.build([path], undefined, stop.signal))
+  await builder.warm()
+  stop.abort(new Error('superseded'))
+  await expect(building).rejects.toThrow('superseded')
+  await book.chapter('endless', cell("print('mended')"))
+  const [mended] = await Array.fromAsync(builder.build([path]))
+  expect(mended?.chapter.cells[0]?.outputs).toMatchObject([{ text: 'mended' }])
+  await builder.close()
+})
