@@ -74,6 +74,11 @@ for (const [what, record] of records) {
   })
 }
 
+// Patashnik, BibTeXing, section 3.2: a month is one of twelve names without braces, which each style writes in its own way.
+test('formatCitation(…) names the month in BibTeX as styles expect it, and the day beside it', () => {
+  expect(textOf(cell, 'BibTeX')).toContain('\tmonth = nov,\n\tday = {25},\n')
+})
+
 test('formatCitation(…) makes a Markdown block that shows code, value, picture and source as they are', () => {
   const { document } = parseHTML(String(markdownToHtml(textOf(cell, 'Markdown with code and value')).html))
   const blocks = [...document.querySelectorAll('pre')].map((pre) => pre.textContent.trimEnd())
