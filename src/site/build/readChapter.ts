@@ -7,6 +7,7 @@ import { parseChapter } from '../../notebook/parseChapter.ts'
 import type { CellAnalysis, ChapterCell, LinkedCell } from '../../notebook/types.ts'
 import type { ChapterProblem } from './executedChapter.ts'
 import { findFrontmatterProblems } from './findFrontmatterProblems.ts'
+import { findProseProblems } from './findProseProblems.ts'
 import { readCorrections, type Correction } from './readCorrections.ts'
 import { readFrontmatter } from './readFrontmatter.ts'
 
@@ -31,7 +32,11 @@ export function readChapter(path: string, text: string, root: string): ReadChapt
   const { cells, problems: fenceProblems } = parseChapter(text)
   const analyses = cells.map((cell) => analyzeCell(cell))
   const links = linkCells(analyses, knownGlobals)
-  const problems: ChapterProblem[] = [...findFrontmatterProblems(text), ...fenceProblems].map((problem) => ({
+  const problems: ChapterProblem[] = [
+    ...findFrontmatterProblems(text),
+    ...findProseProblems(text),
+    ...fenceProblems,
+  ].map((problem) => ({
     file,
     ...problem,
   }))
