@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { buildChapters } from '../src/site/build/buildChapters.ts'
 import { formatProblem } from '../src/site/build/executedChapter.ts'
 import { findPermalinkProblems } from '../src/site/build/findPermalinkProblems.ts'
+import { findStrayFiles } from '../src/site/build/findStrayFiles.ts'
 import { readPermalinks } from '../src/site/build/readPermalinks.ts'
 import { buildBundles } from '../src/site/bundles/buildBundles.ts'
 
@@ -10,7 +11,8 @@ import { buildBundles } from '../src/site/bundles/buildBundles.ts'
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'content/chapters')
 const wanted = process.argv.slice(2)
-const slugs = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).map((name) => name.slice(0, -4))
+const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'))
+const slugs = names.filter((name) => /^[^/]+\.mdx$/.test(name)).map((name) => name.slice(0, -4))
 const unknown = wanted.filter((slug) => !slugs.includes(slug))
 if (unknown.length > 0) {
   console.error(`check-cells: unknown chapter ${unknown.join(', ')}; found ${slugs.join(', ')}`)
@@ -31,7 +33,7 @@ const problems = built.flatMap((chapter) => chapter.problems)
 if (wanted.length === 0) {
   const { record, text } = await readPermalinks(root)
   const chapters = built.map(({ chapter }) => chapter)
-  problems.push(...findPermalinkProblems(record, chapters, text))
+  problems.push(...findStrayFiles(names), ...findPermalinkProblems(record, chapters, text))
 }
 for (const problem of problems) console.error(formatProblem(problem))
 const cells = built.flatMap(({ chapter }) => chapter.cells)

@@ -9,6 +9,7 @@ import { mostCells } from './cardFile.ts'
 import { readEntries, writeEntries, type ChapterEntry } from './chapterEntries.ts'
 import { formatProblem, type ChapterProblem } from './executedChapter.ts'
 import { findPermalinkProblems, type ChapterIds } from './findPermalinkProblems.ts'
+import { findStrayFiles } from './findStrayFiles.ts'
 import { pruneKept } from './keptChapters.ts'
 import { permalinkFile, readPermalinks } from './readPermalinks.ts'
 
@@ -38,8 +39,9 @@ export function chapterLoader(): Loader {
       /** Builds chapters, all or those of some slugs. */
       const load = async (slugs?: string[], signal?: AbortSignal) => {
         const started = performance.now()
-        const all = (await readdir(folder))
-          .filter((name) => name.endsWith('.mdx'))
+        const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'))
+        const all = names
+          .filter((name) => /^[^/]+\.mdx$/.test(name))
           .map((name) => basename(name, '.mdx'))
           .sort()
         for (const slug of summaries.keys()) if (!all.includes(slug)) summaries.delete(slug)
@@ -73,6 +75,7 @@ export function chapterLoader(): Loader {
         const chapters = all.flatMap((slug) => summaries.get(slug) ?? [])
         const published = await readPermalinks(root)
         const problems = [
+          ...findStrayFiles(names),
           ...chapters.flatMap((chapter) => chapter.problems),
           ...findPermalinkProblems(published.record, chapters, published.text),
         ]

@@ -52,7 +52,7 @@ function formulaProblems(tex: string): string[] {
     formulaMarkup(tex, false)
     return []
   } catch (error) {
-    return [`formula: ${error instanceof Error ? error.message : String(error)}`]
+    return [`formula: ${(error instanceof Error ? error.message : String(error)).trim()}`]
   }
 }
 

@@ -15,7 +15,7 @@ test.each([
   ['See <Figure src="x" />.', '7:5 <Figure> is not defined: import it, or write \\< for a sign'],
   ['Where a <3, it is', '7:9 invalid MDX: Unexpected character after `<`'],
   ['<aside>\n\nText.', '7:1 invalid MDX: Expected a closing tag for `<aside>`'],
-  ['As <Formula inline tex="\\frac{a" /> says', '7:4 formula: '],
+  ['As <Formula inline tex="\\frac{a" /> says', '7:4 formula: Unexpected end of input'],
 ])('findProseProblems(…) of %j names line, column and what is wrong', (prose, message) => {
   expect(told(prose)).toEqual([expect.stringContaining(message)])
 })
