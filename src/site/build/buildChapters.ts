@@ -125,7 +125,8 @@ export async function createChapterBuilder(options: BuildOptions): Promise<Chapt
     for (const one of executed) {
       const file = sources[built.indexOf(one)]!.read!.file
       const { chapter, key, problems } = one
-      one.problems = [...problems, ...typeProblems.filter((problem) => problem.file === file)]
+      const unheard = typeProblems.filter((problem) => problem.file === file && !problems.some(isAt(problem)))
+      one.problems = [...problems, ...unheard]
       one.isChecked = true
       await writeKept(root, key, { chapter, problems: one.problems, isChecked: true })
     }
@@ -155,6 +156,10 @@ export async function createChapterBuilder(options: BuildOptions): Promise<Chapt
     return { chapter, problems, key, isFresh: true, isChecked: false }
   }
 }
+
+/** TypeScript misses the names that no cell above defines, too. */
+const isAt = (found: ChapterProblem) => (told: ChapterProblem) =>
+  told.line === found.line && told.column === found.column && told.cell === found.cell
 
 /** A chapter that is kept, or was read to be executed. */
 interface Source {

@@ -35,9 +35,9 @@ test('findPermalinkProblems(…) refuses a redirect to no cell, and one that a c
   ])
 })
 
-test('addPermalinks(…) adds new ids after the older ones and removes none', () => {
+test('addPermalinks(…) adds new ids after the older ones and removes none, and records no cell without an id', () => {
   const record = { one: { ids: ['b', 'gone'], redirects: { gone: 'a' } }, lost: { ids: ['x'] } }
-  expect(addPermalinks(record, [chapter('one', 'a', 'b'), chapter('new', 'n')])).toEqual({
+  expect(addPermalinks(record, [chapter('one', 'a', 'b'), chapter('new', '', 'n')])).toEqual({
     lost: { ids: ['x'] },
     new: { ids: ['n'] },
     one: { ids: ['b', 'gone', 'a'], redirects: { gone: 'a' } },
