@@ -8,7 +8,7 @@
  */
 export function watchedFiles(root: string) {
   return {
-    awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 },
+    awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 5 },
     // Of what a build keeps, only the list of chapters is watched.
     ignored: [`${root}/.cache/!(chapters)/**`],
   }
