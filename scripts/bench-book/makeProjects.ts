@@ -1,8 +1,10 @@
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeChapters } from './writeChapters.ts'
 
 const project = join(import.meta.dirname, '../..')
+/** The first page shows a cell of it. */
+const shown = 'jsd-cross-entropy'
 const copied = [
   'src',
   'public',
@@ -11,9 +13,7 @@ const copied = [
   'package-lock.json',
   'tsconfig.json',
   'content/train-flags.json',
-  // The first page shows a cell of it.
-  'content/chapters/jsd-cross-entropy.mdx',
-  'content/reference/jsd-cross-entropy.json',
+  `content/reference/${shown}.json`,
 ]
 
 /**
@@ -25,6 +25,13 @@ export async function makeProjects(folder: string, count: number): Promise<{ boo
   await rm(folder, { recursive: true, force: true })
   const [book, plain] = [join(folder, 'book'), join(folder, 'plain')]
   for (const path of copied) await cp(join(project, path), join(book, path), { recursive: true })
+  // Its neighbours are not there to be linked to.
+  const text = await readFile(join(project, `content/chapters/${shown}.mdx`), 'utf8')
+  await mkdir(join(book, 'content/chapters'))
+  await writeFile(
+    join(book, `content/chapters/${shown}.mdx`),
+    text.replaceAll(/\]\(\.\.\/[\w-]+\//g, `](../${shown}/`),
+  )
   // All other packages are found in the project above; fonts are read by their path.
   await mkdir(join(book, 'node_modules'))
   await symlink(join(project, 'node_modules/dejavu-fonts-ttf'), join(book, 'node_modules/dejavu-fonts-ttf'))
