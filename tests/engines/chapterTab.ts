@@ -8,7 +8,7 @@ export interface ShownCell {
   state: string
   text: string
   status: string
-  /** What the cell says of its proof when pointed at. */
+  /** What the cell says of its proof when pointed at, or at once where that is all. */
   note: string
 }
 
@@ -19,13 +19,16 @@ export const button = (action: string) => `[data-action="${action}"]`
 
 export function shownCells(tab: Tab): Promise<ShownCell[]> {
   return tab.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('live-cell')].map((cell) => ({
-      id: cell.id,
-      state: cell.dataset.state!,
-      text: cell.querySelector('[data-output]')!.textContent!,
-      status: cell.querySelector<HTMLElement>('[data-proof]')!.dataset.proofStatus!,
-      note: cell.querySelector<HTMLElement>('[data-proof]')!.title,
-    })),
+    [...document.querySelectorAll<HTMLElement>('live-cell')].map((cell) => {
+      const proof = cell.querySelector<HTMLElement>('[data-proof]')!
+      return {
+        id: cell.id,
+        state: cell.dataset.state!,
+        text: cell.querySelector('[data-output]')!.textContent!,
+        status: proof.dataset.proofStatus!,
+        note: proof.title || proof.textContent,
+      }
+    }),
   )
 }
 

@@ -28,6 +28,7 @@ for (const slug of chapterSlugs()) {
       JSON.stringify({ engine: version, driver, backend, slug, ...measured }),
     )
 
+    expect(measured.largestDifference, 'what the marks say of numbers').not.toBeNull()
     expect(measured.differing).toEqual([])
     if (backend !== 'cpu') return
     const told = (cells: typeof shown) =>
