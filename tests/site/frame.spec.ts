@@ -176,6 +176,8 @@ test('a search whose code is gone, as after a newer build, says so', async ({ pa
   await page.getByRole('button', { name: 'Search' }).click()
   const dialog = page.getByRole('dialog', { name: 'Search the book' })
   await expect(dialog.getByRole('status')).toHaveText('The search could not be loaded. Reload the page.')
+  await dialog.getByRole('searchbox').click()
+  await expect(dialog).toBeVisible()
   await dialog.getByRole('button', { name: 'Close' }).click()
   await expect(dialog).toBeHidden()
 })

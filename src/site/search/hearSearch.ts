@@ -22,6 +22,6 @@ export function hearSearch(document: Document): void {
 function sayMissing(document: Document): void {
   const dialog = document.querySelector<HTMLDialogElement>('site-search dialog')!
   dialog.querySelector('[role="status"]')!.textContent = 'The search could not be loaded. Reload the page.'
-  dialog.onclick = () => dialog.close()
+  dialog.querySelector('button')!.onclick = () => dialog.close()
   if (!dialog.open) dialog.showModal()
 }
