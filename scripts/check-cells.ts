@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildChapters } from '../src/site/build/buildChapters.ts'
 import { formatProblem } from '../src/site/build/executedChapter.ts'
 import { findPermalinkProblems } from '../src/site/build/findPermalinkProblems.ts'
 import { findStrayFiles } from '../src/site/build/findStrayFiles.ts'
+import { listChapters } from '../src/site/build/listChapters.ts'
 import { readPermalinks } from '../src/site/build/readPermalinks.ts'
 import { buildBundles } from '../src/site/bundles/buildBundles.ts'
 
@@ -11,8 +12,7 @@ import { buildBundles } from '../src/site/bundles/buildBundles.ts'
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'content/chapters')
 const wanted = process.argv.slice(2)
-const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'))
-const slugs = names.filter((name) => /^[^/]+\.mdx$/.test(name)).map((name) => name.slice(0, -4))
+const { names, slugs } = await listChapters(folder)
 const unknown = wanted.filter((slug) => !slugs.includes(slug))
 if (unknown.length > 0) {
   console.error(`check-cells: unknown chapter ${unknown.join(', ')}; found ${slugs.join(', ')}`)

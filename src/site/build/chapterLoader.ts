@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
@@ -10,6 +10,7 @@ import { readEntries, writeEntries, type ChapterEntry } from './chapterEntries.t
 import { formatProblem, type ChapterProblem } from './executedChapter.ts'
 import { findPermalinkProblems, type ChapterIds } from './findPermalinkProblems.ts'
 import { findStrayFiles } from './findStrayFiles.ts'
+import { listChapters } from './listChapters.ts'
 import { pruneKept } from './keptChapters.ts'
 import { permalinkFile, readPermalinks } from './readPermalinks.ts'
 
@@ -39,11 +40,7 @@ export function chapterLoader(): Loader {
       /** Builds chapters, all or those of some slugs. */
       const load = async (slugs?: string[], signal?: AbortSignal) => {
         const started = performance.now()
-        const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'))
-        const all = names
-          .filter((name) => /^[^/]+\.mdx$/.test(name))
-          .map((name) => basename(name, '.mdx'))
-          .sort()
+        const { names, slugs: all } = await listChapters(folder)
         for (const slug of summaries.keys()) if (!all.includes(slug)) summaries.delete(slug)
         const wanted = slugs === undefined ? all : all.filter((slug) => slugs.includes(slug))
         let executed = 0
