@@ -1,5 +1,6 @@
 import { fetchSameOrigin } from './fetchSameOrigin.ts'
 import { hearTouches } from './hearTouches.ts'
+import { holdLayout } from './holdLayout.ts'
 import { loadOnce } from './loadOnce.ts'
 import { startSandbox, type Sandbox } from './startSandbox.ts'
 
@@ -45,6 +46,7 @@ export function startChapter(document: Document): void {
     // It takes as long to start as the rest to load: they begin together.
     if (isTaken || sandbox || (touch === 'near' && (hasFailed || sparesData()))) return
     sandbox = startSandbox(document, chapter.sandbox)
+    if (touch === 'press') holdLayout(document, sandbox.begun)
     sandbox.onFailed(() => {
       sandbox = undefined
       hasFailed = true
