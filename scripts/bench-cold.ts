@@ -1,7 +1,7 @@
 /**
  * How long a reader waits, from navigation to the first number, with nothing kept from an earlier visit: a chapter's cell and the
  * home page's, pressed as soon as it can be, beside a bare worker with tensorflow.js, on an empty page and started by the same press
- * on the same pages, and beside Pyodide, all in one run.
+ * on the same pages, and beside Pyodide, all in one run; each by a browser at rest and, again, as the first page of one that just started.
  * Needs a build. Pyodide is installed into a folder that is thrown away. Usage: node scripts/bench-cold.ts [runs]
  */
 import { execFileSync } from 'node:child_process'
@@ -25,6 +25,7 @@ const pages = [
   },
 ]
 const limitMs = 60_000
+const starts = ['atRest', 'justStarted'] as const
 const folder = mkdtempSync(join(tmpdir(), 'lossbook-cold-'))
 const { path: executablePath, version } = getBrowser((line) => console.log(line))
 
@@ -41,37 +42,42 @@ try {
       wait: pressedForBare(cell),
     })),
     ...(hasPyodide ? [{ name: 'Pyodide', path: 'pyodide.html', wait: shown('output') }] : []),
-  ].map((visit) => ({ ...visit, times: [] as number[], bytes: 0 }))
+  ].map((visit) => ({ ...visit, times: { atRest: [] as number[], justStarted: [] as number[] }, bytes: 0 }))
   // In turn, as a machine is not as quick in each minute. The first round warms the server's cache and is not counted.
   for (let run = 0; run <= runs; run++) {
     for (const visit of visits) {
-      const measured = server.measure(visit.wait)
-      const close = openFresh(executablePath, server.startOf(visit.path))
-      try {
-        const { ms, bytes } = await Promise.race([measured, fail(visit.name)])
-        visit.bytes = bytes
-        if (run > 0) visit.times.push(ms)
-      } finally {
-        await close()
+      for (const start of starts) {
+        const measured = server.measure(visit.wait)
+        const close = openFresh(executablePath, server[start](visit.path))
+        try {
+          const { ms, bytes } = await Promise.race([measured, fail(visit.name)])
+          visit.bytes = bytes
+          if (run > 0) visit.times[start].push(ms)
+        } finally {
+          await close()
+        }
       }
     }
   }
-  const rows = visits.map(({ name, times, bytes }) => ({ name, ms: quantile(times, 0.5), bytes }))
   server.close()
-  const [bare] = rows
-  const pyodide = hasPyodide ? rows.at(-1) : undefined
   const ratio = (a: number, b: number | undefined) => (b === undefined ? '' : (a / b).toFixed(3))
-  console.log(`navigation to first number in a fresh ${version}, median of ${runs}`)
-  console.table(
-    rows.map(({ name, ms, bytes }) => ({
-      what: name,
-      ms: Math.round(ms),
-      kB: (bytes / 1000).toFixed(1),
-      '× bare, ms': ratio(ms, bare!.ms),
-      '× Pyodide, ms': ratio(ms, pyodide?.ms),
-      '× Pyodide, kB': ratio(bytes, pyodide?.bytes),
-    })),
-  )
+  for (const start of starts) {
+    const rows = visits.map(({ name, times, bytes }) => ({ name, ms: quantile(times[start], 0.5), bytes }))
+    const [bare] = rows
+    const pyodide = hasPyodide ? rows.at(-1) : undefined
+    const browser = start === 'atRest' ? 'at rest' : 'that just started'
+    console.log(`navigation to first number in a fresh ${version} ${browser}, median of ${runs}`)
+    console.table(
+      rows.map(({ name, ms, bytes }) => ({
+        what: name,
+        ms: Math.round(ms),
+        kB: (bytes / 1000).toFixed(1),
+        '× bare, ms': ratio(ms, bare!.ms),
+        '× Pyodide, ms': ratio(ms, pyodide?.ms),
+        '× Pyodide, kB': ratio(bytes, pyodide?.bytes),
+      })),
+    )
+  }
 } finally {
   rmSync(folder, { recursive: true })
 }

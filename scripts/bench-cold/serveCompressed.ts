@@ -29,7 +29,9 @@ export interface Measured {
 
 export interface CompressedServer {
   /** Address of a page that, when the browser is at rest, goes to the one that is measured. */
-  startOf(path: string): string
+  atRest(path: string): string
+  /** Address of the page itself, for a browser that is busy with its own start. */
+  justStarted(path: string): string
   /**
    * Resolves when the page tells that its first number stands.
    *
@@ -99,7 +101,8 @@ export async function serveCompressed(roots: string[]): Promise<CompressedServer
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    startOf: (path) => `${url}/start?path=${encodeURIComponent(`/${path}`)}`,
+    atRest: (path) => `${url}/start?path=${encodeURIComponent(`/${path}`)}`,
+    justStarted: (path) => `${url}/${path}`,
     measure(script) {
       wait = script
       bytes = 0
