@@ -11,11 +11,14 @@ export interface DevServer {
 }
 
 /** Starts `npm run dev` for the project in `root`. */
-export async function startDev(root: string): Promise<DevServer> {
+export async function startDev(root: string, port = 4747): Promise<DevServer> {
+  // Astro behaves otherwise where it believes to be tested itself.
+  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
+  for (const name of ['VITEST', 'NODE_ENV']) delete env[name]
   const listeners = new Set<(text: string) => void>()
-  const child = spawn(process.execPath, [astro, 'dev', '--port', '4747'], {
+  const child = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
     cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [child.stdout, child.stderr])
@@ -30,11 +33,11 @@ export async function startDev(root: string): Promise<DevServer> {
         resolve()
       }
       listeners.add(hear)
-      child.once('exit', () => reject(new Error(`bench-dev: astro dev ended:\n${text}`)))
+      child.once('exit', () => reject(new Error(`startDev: astro dev ended:\n${text}`)))
     })
-  await printed(/localhost:4747/)
+  await printed(/watching for file changes/)
   return {
-    url: 'http://localhost:4747/',
+    url: `http://localhost:${port}/`,
     printed,
     async stop() {
       const ended = new Promise((resolve) => child.once('close', resolve))
