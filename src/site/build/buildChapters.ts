@@ -40,6 +40,9 @@ export interface BuildOptions {
   timeoutMs?: number
 }
 
+/** Longest time to execute a chapter for nothing. */
+const warmMs = 10_000
+
 /** How many chapters are in memory at a time, and are one program to TypeScript. */
 const batchSize = 200
 
@@ -57,8 +60,10 @@ export interface ChapterBuilder {
     onValues?: (chapters: BuiltChapter[]) => Promise<void>,
     signal?: AbortSignal,
   ): AsyncGenerator<BuiltChapter>
-  /** Starts threads, so that the first edit of an author need not wait for that. */
-  warm(): Promise<void>
+  /**
+   * Executes a chapter and checks its types, and keeps nothing: what takes the first edit of an author has then done it once.
+   */
+  warm(path: string): Promise<void>
   /** Ends its threads. */
   close(): Promise<void>
 }
@@ -97,8 +102,12 @@ export async function createChapterBuilder(options: BuildOptions): Promise<Chapt
       }
       yield* await before
     },
-    async warm() {
-      await Promise.all([pool.execute([]), checker.warm()])
+    async warm(path) {
+      const read = readChapter(path, await readFile(path, 'utf8'), root)
+      await Promise.all([
+        pool.execute(compiledCells(read), AbortSignal.timeout(warmMs)),
+        checker.check([read]),
+      ])
     },
     async close() {
       await Promise.all([pool.close(), checker.close()])

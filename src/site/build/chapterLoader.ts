@@ -106,8 +106,11 @@ export function chapterLoader(): Loader {
       const records = join(root, 'content/reference')
       const library = join(root, 'src/library')
       watcher.add([folder, records, library, join(root, permalinkFile)])
+      const [first] = (await listChapters(folder)).slugs
+      // Beside what an author does; what fails in that chapter was told above.
+      if (first !== undefined) void (await builder).warm(join(folder, `${first}.mdx`)).catch(() => {})
       // One after another: what was saved last is built last.
-      let loading = (await builder).warm().catch((error: unknown) => logger.error(String(error)))
+      let loading = Promise.resolve()
       const later = (work: () => Promise<void>) => {
         loading = loading.then(work).catch((error: unknown) => {
           if (error !== superseded) logger.error(error instanceof Error ? error.message : String(error))

@@ -5,8 +5,6 @@ import type { ReadChapter } from './readChapter.ts'
 export interface TypeChecker {
   /** Problems of types in chapters; TypeScript takes them as one program. */
   check(chapters: ReadChapter[]): Promise<ChapterProblem[]>
-  /** Starts its thread, so that the first chapters need not wait for that. */
-  warm(): Promise<void>
   /** Ends its thread. */
   close(): Promise<void>
 }
@@ -48,9 +46,6 @@ export function createTypeChecker(thread: URL, root: string): TypeChecker {
 
   return {
     check: (chapters) => (chapters.length === 0 ? Promise.resolve([]) : askInTurn(chapters)),
-    async warm() {
-      await askInTurn([])
-    },
     async close() {
       await worker?.terminate()
     },
