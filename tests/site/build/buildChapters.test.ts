@@ -109,6 +109,7 @@ test('buildChapters(…) names line and column of a type error in the MDX file',
 
 test('buildChapters(…) names line and column of a name that no cell above defines, once', async () => {
   const { messages } = await build('missing', one('let a = 1\nlet b = a + nowhere'))
+  expect(messages).toEqual(['content/chapters/missing.mdx:7:13 cell "one": nowhere is not defined above'])
 })
 
 test('buildChapters(…) types a name by its nearest definition above, and a reassigned one by the older', async () => {
