@@ -34,6 +34,10 @@ test.each<[() => unknown, string]>([
     'crossEntropy: target: expected classes 0 to 2, found 3 at index 5',
   ],
   [
+    () => F.crossEntropy(tf.zeros([1, 0]), labels(0)),
+    'crossEntropy: target: expected no labels, as there are 0 classes, found 0 at index 0',
+  ],
+  [
     () => F.crossEntropy(x, six, { weight: tf.ones([2]) }),
     'crossEntropy: weight: expected shape [3] for the classes of x, found [2]',
   ],

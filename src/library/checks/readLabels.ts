@@ -24,10 +24,14 @@ export function readLabels(
   for (let i = 0; i < count; i++) {
     const label = values[i]
     if (label === ignoreIndex || (label >= 0 && label < numClasses)) continue
-    const expected = Number.isFinite(numClasses) ? `classes 0 to ${numClasses - 1}` : 'classes of at least 0'
-    throw new RangeError(`${who}: ${name}: expected ${expected}, found ${label} at index ${i}`)
+    throw new RangeError(`${who}: ${name}: expected ${classesText(numClasses)}, found ${label} at index ${i}`)
   }
   return values
+}
+
+function classesText(numClasses: number): string {
+  if (numClasses === 0) return 'no labels, as there are 0 classes'
+  return Number.isFinite(numClasses) ? `classes 0 to ${numClasses - 1}` : 'classes of at least 0'
 }
 
 /** Throws unless the labels are an int32 tensor: torch, too, refuses floats as class indices. */
