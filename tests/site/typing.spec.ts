@@ -196,6 +196,29 @@ test('where nothing can be loaded, what was typed stays, and runs when it can', 
   await expect(cell.locator('[data-error]')).toBeHidden()
 })
 
+test('what could not be loaded is told below the error that the author expects, which stays', async ({
+  page,
+}) => {
+  await page.route(pageFile, (route) => route.abort())
+  await page.goto(chapter)
+  const cell = page.locator('live-cell#rows-that-do-not-divide')
+  const error = cell.locator('[data-error]')
+  const expected = (await error.textContent())!
+  expect(expected).toContain('jsdCrossEntropy')
+  await press(cell, 'Edit')
+  await expect(error).toContainText('The cells could not be loaded.')
+  await expect(error).toContainText(expected)
+  await page.unroute(pageFile)
+  await page.route(editorFile, (route) => route.abort())
+  await press(cell, 'Edit')
+  await expect(error).toContainText('The editor could not be loaded.')
+  await expect(error).toContainText(expected)
+  await expect(error).not.toContainText('The cells could not be loaded.')
+  await page.unroute(editorFile)
+  await press(cell, 'Edit')
+  await expect(error).toHaveText(expected)
+})
+
 test('what is typed before an earlier edit could be shown stands in the cell, and the earlier one waits for a choice', async ({
   page,
 }) => {

@@ -1,12 +1,8 @@
-/**
- * Takes away what `hearTouches` said in cells and above them when the page's code could not be loaded: it is there now. Errors of
- * cells have elements, such a sentence has none.
- */
+/** Takes away what `hearTouches` said in cells and above them when the page's code could not be loaded: it is there now. */
 export function clearLoadFailures(document: Document): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-error]:not(:has(*))')) {
-    place.hidden = true
-    place.textContent = ''
+  for (const told of document.querySelectorAll('[data-load-failure]')) {
+    const place = told.closest<HTMLElement>('[data-error]')
+    told.remove()
+    if (place) place.hidden = place.childElementCount === 0
   }
-  const status = document.querySelector('[data-page-status]')
-  if (status) status.textContent = ''
 }

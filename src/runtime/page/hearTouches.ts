@@ -38,7 +38,14 @@ export function hearTouches(
       if (!place) throw error
       if (cell?.dataset.state === 'queued') cell.dataset.state = 'idle'
       place.hidden = false
-      place.textContent = `The cells could not be loaded. Check the connection and try again. (${String(error)})`
+      // Below what stands there: an error that the author expects.
+      let told = place.querySelector('[data-load-failure]')
+      if (!told) {
+        told = document.createElement('p')
+        told.setAttribute('data-load-failure', '')
+        place.append(told)
+      }
+      told.textContent = `The cells could not be loaded. Check the connection and try again. (${String(error)})`
     }
   }
 

@@ -14,17 +14,16 @@ export function renderConnectionFailure(place: HTMLElement, reason: string): voi
   place.hidden = false
 }
 
-/** Says in a cell's `[data-error]` that its editor could not be loaded; `null` takes that back. */
+/** Says in a cell's `[data-error]`, below what stands there, that its editor could not be loaded; `null` takes that back. */
 export function renderEditorFailure(place: HTMLElement, reason: unknown): void {
-  if (reason === null) {
-    if (place.querySelector('[data-editor-failure]')) renderError(place, null, '')
-    return
+  place.querySelector('[data-editor-failure]')?.remove()
+  if (reason !== null) {
+    const message = place.ownerDocument.createElement('p')
+    message.dataset.editorFailure = ''
+    message.textContent = `The editor could not be loaded. The code can be changed and run without it; Edit tries again. (${String(reason)})`
+    place.append(message)
   }
-  const message = place.ownerDocument.createElement('p')
-  message.dataset.editorFailure = ''
-  message.textContent = `The editor could not be loaded. The code can be changed and run without it; Edit tries again. (${String(reason)})`
-  place.replaceChildren(message)
-  place.hidden = false
+  place.hidden = place.childElementCount === 0
 }
 
 /** Shows an error in a cell's `[data-error]`: what, where, and through which cells; `null` hides it. */
