@@ -26,7 +26,7 @@ const base = process.env.LOSSBOOK_BASE ?? '/'
 export default defineConfig({
   site: process.env.LOSSBOOK_SITE ?? 'https://lossbook.dev',
   base,
-  redirects: notebookRedirects(import.meta.dirname, base),
+  redirects: await notebookRedirects(import.meta.dirname, base),
   srcDir: './src/site',
   trailingSlash: 'always',
   // Nothing is fetched that the reader did not ask for.

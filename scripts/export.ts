@@ -1,8 +1,9 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportFiles } from '../src/site/build/exportFiles.ts'
 import type { ExecutedCell } from '../src/site/build/executedChapter.ts'
+import { listChapters } from '../src/site/build/listChapters.ts'
 import { readChapter } from '../src/site/build/readChapter.ts'
 import { readReference } from '../src/site/build/readReference.ts'
 
@@ -12,12 +13,13 @@ const root = join(import.meta.dirname, '..')
 const folder = process.argv[2] ?? join(root, 'dist/export')
 const site = process.env.LOSSBOOK_SITE ?? 'https://lossbook.dev'
 const base = `${(process.env.LOSSBOOK_BASE ?? '/').replace(/\/$/, '')}/`
-const names = (await readdir(join(root, 'content/chapters'))).filter((name) => name.endsWith('.mdx')).sort()
+const chapters = join(root, 'content/chapters')
+const { slugs } = await listChapters(chapters)
 await mkdir(folder, { recursive: true })
 let complete = 0
-for (const name of names) {
-  const path = join(root, 'content/chapters', name)
-  const { slug, title, cells } = readChapter(path, await readFile(path, 'utf8'), root)
+for (const slug of slugs) {
+  const path = join(chapters, `${slug}.mdx`)
+  const { title, cells } = readChapter(path, await readFile(path, 'utf8'), root)
   const reference = await readReference(root, slug)
   const exported = cells.map((cell): ExecutedCell => ({
     ...cell,
@@ -30,12 +32,12 @@ for (const name of names) {
   const files = exportFiles({ slug, title, cells: exported }, (path) => new URL(base + path, site).href)
   for (const file of files) await writeFile(join(folder, file.name), file.text)
   const built = await copyBuilt(slug)
-  console.log(`${name} → ${[...files.map((file) => file.name), ...built].join(', ')}`)
+  console.log(`${slug}.mdx → ${[...files.map((file) => file.name), ...built].join(', ')}`)
   if (built.length === 2) complete++
 }
-console.log(`${names.length} chapters written to ${folder}`)
-if (complete < names.length) {
-  console.log(`${names.length - complete} without .html and .md, which npm run build makes: run it first`)
+console.log(`${slugs.length} chapters written to ${folder}`)
+if (complete < slugs.length) {
+  console.log(`${slugs.length - complete} without .html and .md, which npm run build makes: run it first`)
 }
 
 /** Copies what only a build makes, as it executes the cells; returns the names of what there was. */

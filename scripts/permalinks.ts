@@ -1,19 +1,18 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseChapter } from '../src/notebook/parseChapter.ts'
 import { addPermalinks } from '../src/site/build/addPermalinks.ts'
+import { listChapters } from '../src/site/build/listChapters.ts'
 import { permalinkFile, readPermalinks } from '../src/site/build/readPermalinks.ts'
 
 // Records the ids of all cells as published: node scripts/permalinks.ts. Ids are only added; the build holds them.
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'content/chapters')
 const chapters = await Promise.all(
-  (await readdir(folder))
-    .filter((name) => name.endsWith('.mdx'))
-    .map(async (name) => ({
-      slug: name.slice(0, -4),
-      cells: parseChapter(await readFile(join(folder, name), 'utf8')).cells,
-    })),
+  (await listChapters(folder)).slugs.map(async (slug) => ({
+    slug,
+    cells: parseChapter(await readFile(join(folder, `${slug}.mdx`), 'utf8')).cells,
+  })),
 )
 const { record } = await readPermalinks(root)
 const next = addPermalinks(record, chapters)

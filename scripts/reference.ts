@@ -2,15 +2,14 @@
  * `npm run reference [slug…]` asks real PyTorch and timm what the twins of a chapter print, and keeps the answer in
  * `content/reference/<slug>.json`. All chapters, unless some are named. `PYTHON` says which Python; it needs torch and timm.
  */
-import { readdir } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { dirname, join } from 'node:path'
+import { listChapters } from '../src/site/build/listChapters.ts'
 import { recordReference } from './recordReference.ts'
 
 const root = dirname(import.meta.dirname)
 const python = process.env.PYTHON ?? 'python3'
 const today = new Date().toISOString().slice(0, 10)
-const files = (await readdir(`${root}/content/chapters`)).filter((name) => name.endsWith('.mdx')).sort()
-const chapters = files.map((name) => basename(name, '.mdx'))
+const { slugs: chapters } = await listChapters(join(root, 'content/chapters'))
 const slugs = process.argv.length > 2 ? process.argv.slice(2) : chapters
 
 try {

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { addPermalinks } from '../src/site/build/addPermalinks.ts'
 import { buildChapters } from '../src/site/build/buildChapters.ts'
 import { formatProblem } from '../src/site/build/executedChapter.ts'
+import { listChapters } from '../src/site/build/listChapters.ts'
 import { permalinkFile, readPermalinks } from '../src/site/build/readPermalinks.ts'
 import { buildBundles } from '../src/site/bundles/buildBundles.ts'
 import { changelogLines } from '../src/site/releases/describeChanges.ts'
@@ -27,10 +28,7 @@ const day = new Date().toISOString().slice(0, 10)
 const bundles = Object.entries(await buildBundles()).map(([name, { text }]) => [name, text])
 const folder = join(root, 'content/chapters')
 const building = buildChapters(
-  (await readdir(folder))
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => join(folder, name)),
+  (await listChapters(folder)).slugs.map((slug) => join(folder, `${slug}.mdx`)),
   { root, version, bundles: Object.fromEntries(bundles) },
 )
 const built = await Array.fromAsync(building)

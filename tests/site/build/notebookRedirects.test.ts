@@ -15,7 +15,7 @@ test('notebookRedirects(…) leads from each name of a notebook to its chapter u
     'models',
     '---\ntitle: Models\nnotebook: [00b_models, 04_models]\nformerly: [models]\n---\n',
   )
-  expect(notebookRedirects(book.root, '/book/')).toEqual({
+  expect(await notebookRedirects(book.root, '/book/')).toEqual({
     '/index': '/book/',
     '/03c_loss.jsd': '/book/chapters/jsd/',
     '/00b_models': '/book/chapters/models/',
