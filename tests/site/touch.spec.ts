@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { notLaidOut } from '../support/notLaidOut.ts'
 
 test('what a finger presses is 44 pixels high @phone-only', async ({ page }) => {
@@ -8,18 +8,60 @@ test('what a finger presses is 44 pixels high @phone-only', async ({ page }) => 
     'chapters/jsd-cross-entropy/',
     'chapters/dataset/',
     'chapters/model-architectures/',
+    // Widgets that are chosen, typed into and ticked.
+    'chapters/training-scripts/',
+    'proof/',
+    'corrections/',
+    '404.html',
   ]) {
     await page.goto(path)
     await expect(page.locator(notLaidOut)).toHaveCount(0)
-    // A box or slider is pressed by its label, too.
-    const small = await page.$$eval('button, select, summary, [role="tab"], nav a, a.button', (elements) =>
-      elements
-        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
-        .map((element) => `${element.getBoundingClientRect().height} px: ${element.outerHTML.slice(0, 120)}`),
-    )
-    expect(small, path).toEqual([])
+    expect(await findSmall(page), path).toEqual([])
   }
 })
+
+test('what a finger presses in dialogs, notes and completions is 44 pixels high @phone-only', async ({
+  page,
+}) => {
+  await page.goto('chapters/jsd-cross-entropy/')
+  const cell = page.locator('live-cell#jsd-without-alpha')
+  await cell.getByRole('link', { name: 'Cite' }).tap()
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Copy' }).first()).toBeVisible()
+  expect(await findSmall(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.locator('.downloads summary').tap()
+  await cell.getByRole('button', { name: 'Edit', exact: true }).tap()
+  await cell.getByRole('textbox').fill('')
+  await page.keyboard.type('out')
+  await expect(page.locator('.cm-tooltip-autocomplete [role="option"]').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Share' }).evaluate((share: HTMLElement) => share.click())
+  await expect(page.getByRole('textbox', { name: 'Link to share' })).toBeVisible()
+  expect(await findSmall(page)).toEqual([])
+})
+
+/** What can be pressed and is too small for a finger; a link among words is as high as their line. */
+function findSmall(page: Page): Promise<string[]> {
+  return page.$$eval(
+    'button, select, summary, input, textarea, [role="tab"], [role="option"], a',
+    (elements) =>
+      elements
+        .filter((element) => {
+          const isAmongWords =
+            element.matches(':is(p, li, span, div, td, dd) > a:not(.button)') &&
+            element.parentElement!.textContent!.trim() !== element.textContent!.trim()
+          // A box or slider is pressed by its label, too.
+          const pressed = [element, ...((element as HTMLInputElement).labels ?? [])]
+          const heights = pressed.map((one) => one.getBoundingClientRect().height)
+          return (
+            element.checkVisibility() &&
+            !element.closest('.sr-only, .site-foot') &&
+            (!isAmongWords || element.matches('dialog *')) &&
+            Math.max(...heights) < 43.5
+          )
+        })
+        .map((element) => `${element.getBoundingClientRect().height} px: ${element.outerHTML.slice(0, 120)}`),
+  )
+}
 
 test('output of a script from right to left begins at its right, and its code stays as it is', async ({
   page,

@@ -22,6 +22,10 @@ export function controlChapter(document: Document, session: Session): void {
   }
 
   function showProgress(now: (SessionEvent & { type: 'progress' })['progress']) {
+    const place = bar!.closest<HTMLElement>('.page-bar-place')
+    // The bar is about to leave its place, and what is below must not move up.
+    if (place && bar!.hasAttribute('data-busy') !== (now !== null))
+      place.style.minHeight = now ? `${place.offsetHeight}px` : ''
     bar!.toggleAttribute('data-busy', now !== null)
     if (progress) {
       progress.hidden = now === null
