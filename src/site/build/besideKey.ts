@@ -9,7 +9,7 @@ export interface BesideSources {
   /** Full address of the site's first page. */
   home: string
   site: Pick<SiteNames, 'bundles' | 'tfjs'>
-  /** What `engineHash` makes of all of `src`, the installed packages and Node. */
+  /** What `engineHash` makes of all of `src`, the installed packages and the machine. */
   engine: string
 }
 

@@ -9,7 +9,7 @@ export interface ChapterSources {
   reference: string | undefined
   /** Version of lossbook. */
   version: string
-  /** What `engineHash` makes of our code, the installed packages and Node. */
+  /** What `engineHash` makes of our code, the installed packages and the machine. */
   engine: string
   /** Hashes of the code that cells import and of the worker's: our library's, tensorflow.js', Plot's, by name. */
   bundles: Readonly<Record<string, string>>

@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -40,7 +41,7 @@ test('chapterKey(…) changes with each part that results depend on', () => {
   expect(new Set(keys).size).toBe(changes.length + 1)
 })
 
-test('engineHash(…) changes with each room that executes or proves, with the packages and with Node', async () => {
+test('engineHash(…) changes with each room that executes or proves, with the packages and with the machine', async () => {
   const root = await mkdtemp(join(tmpdir(), 'lossbook-engine-'))
   const files = [
     'library/x.ts',
@@ -54,16 +55,31 @@ test('engineHash(…) changes with each room that executes or proves, with the p
       await mkdir(join(root, 'src', file, '..'), { recursive: true })
       await writeFile(join(root, 'src', file), '1')
     }
-    await cp('package-lock.json', join(root, 'package-lock.json'))
+    await mkdir(join(root, 'node_modules'))
+    const lists = ['package-lock.json', 'node_modules/.package-lock.json']
+    for (const file of lists) await writeFile(join(root, file), '{}')
     const hashes = [await engineHash(root)]
     expect(await engineHash(root)).toBe(hashes[0])
-    for (const file of [...files.map((name) => `src/${name}`), 'package-lock.json']) {
+    for (const file of [...files.map((name) => `src/${name}`), ...lists]) {
       await writeFile(join(root, file), '{"changed": true}')
       hashes.push(await engineHash(root))
     }
-    hashes.push(await engineHash(root, { node: 'v0.0.0' }))
+    hashes.push(await engineHash(root, { machine: 'another' }))
     expect(new Set(hashes).size).toBe(hashes.length)
   } finally {
     await rm(root, { recursive: true })
   }
+})
+
+test('engineHash(…) changes with the time zone and the language that a cell may print', () => {
+  const read = `import('./src/site/build/engineHash.ts').then(({ engineHash }) => engineHash('.', { folders: [] })).then(console.log)`
+  const places: NodeJS.ProcessEnv[] = [
+    { TZ: 'UTC', LC_ALL: 'en_US.UTF-8' },
+    { TZ: 'Asia/Tokyo', LC_ALL: 'en_US.UTF-8' },
+    { TZ: 'UTC', LC_ALL: 'de_DE.UTF-8' },
+  ]
+  const hashes = places.map((env) =>
+    execFileSync(process.execPath, ['-e', read], { env: { ...process.env, ...env }, encoding: 'utf8' }),
+  )
+  expect(new Set(hashes).size).toBe(places.length)
 })
