@@ -1,32 +1,28 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { problemError } from '../../notebook/problemError.ts'
-import { proveCell } from '../../notebook/proveCell.ts'
-import type { ReferenceRecord } from '../../notebook/types.ts'
-import { compileCell } from '../../runtime/compileCell.ts'
-import type { CompiledCell } from '../../runtime/protocol.ts'
 import { chapterKey } from './chapterKey.ts'
 import { engineHash } from './engineHash.ts'
-import {
-  formatProblem,
-  type ChapterProblem,
-  type ExecutedCell,
-  type ExecutedChapter,
-} from './executedChapter.ts'
-import { createExecutionPool, UnfinishedCell, type CellResult } from './executionPool.ts'
-import { findProofProblems } from './findProofProblems.ts'
+import type { ChapterProblem } from './executedChapter.ts'
+import { executeChapter, type ChapterSoFar } from './executeChapter.ts'
+import { createExecutionPool } from './executionPool.ts'
 import { keptFolder, readKept, writeKept, type KeptChapter } from './keptChapters.ts'
+import { maybeReadText } from './maybeReadText.ts'
+import { compiledCells } from './proveChapter.ts'
 import { readChapter, type ReadChapter } from './readChapter.ts'
-import { readReferenceText, parseReference } from './readReference.ts'
+import { readReferenceText } from './readReference.ts'
+import { textDigest } from './textDigest.ts'
 import { createTypeChecker } from './typeChecker.ts'
 
 export interface BuiltChapter extends KeptChapter {
   /** What it is kept under; see `keptChapters`. */
   key: string
+  /** Of its MDX file's text; see `textDigest`. */
+  digest: string
   /** It was executed just now. */
   isFresh: boolean
+  /** Its cells still run: the chapter when they have ended. */
+  rest?: Promise<BuiltChapter>
 }
 
 export interface BuildOptions {
@@ -38,6 +34,15 @@ export interface BuildOptions {
   bundles: Record<string, string>
   /** Longest time that the cells of one chapter may run. */
   timeoutMs?: number
+  /** After what time a chapter is taken as far as its cells have come, see `BuiltChapter.rest`; default never. */
+  patienceMs?: number
+}
+
+export interface BuildCalls {
+  /** Told of chapters that were executed, and can be shown, while their types are still checked. */
+  onValues?(chapters: BuiltChapter[]): Promise<void>
+  /** Ends the cells of a chapter. */
+  signalOf?(path: string): AbortSignal
 }
 
 /** Longest time to execute a chapter for nothing. */
@@ -49,17 +54,9 @@ const batchSize = 200
 export interface ChapterBuilder {
   /**
    * Reads, checks, executes and proves chapters, in the order of their paths. A chapter whose text, record and engine are unchanged
-   * comes from `.cache/chapters/`; problems are returned, not thrown.
-   *
-   * @param onValues told of chapters that were executed, and can be shown, while their types are still checked
-   * @param signal ends the cells that run
-   * @throws Error naming place and cell where a cell did not finish; the reason of `signal`
+   * comes from `.cache/chapters/`; problems are returned, not thrown. One whose file is gone, or whose signal ended it, is left out.
    */
-  build(
-    paths: string[],
-    onValues?: (chapters: BuiltChapter[]) => Promise<void>,
-    signal?: AbortSignal,
-  ): AsyncGenerator<BuiltChapter>
+  build(paths: string[], calls?: BuildCalls): AsyncGenerator<BuiltChapter>
   /**
    * Executes a chapter and checks its types, and keeps nothing: what takes the first edit of an author has then done it once.
    */
@@ -80,23 +77,19 @@ export async function* buildChapters(paths: string[], options: BuildOptions): As
 
 /** What builds chapters again and again quickly, as long as our own code stays as it is: its threads and the types it read stay. */
 export async function createChapterBuilder(options: BuildOptions): Promise<ChapterBuilder> {
-  const { root, version, bundles, timeoutMs } = options
+  const { root, version, bundles, timeoutMs, patienceMs } = options
   const engine = await engineHash(root)
-  const hashes = Object.fromEntries(
-    Object.entries(bundles).map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]),
-  )
+  const hashes = Object.fromEntries(Object.entries(bundles).map(([name, text]) => [name, textDigest(text)]))
   await mkdir(join(root, keptFolder), { recursive: true })
   const threadOf = (name: string) => pathToFileURL(join(root, `src/site/build/${name}.ts`))
   const checker = createTypeChecker(threadOf('typesThread'), root)
-  const pool = createExecutionPool({ thread: threadOf('executeThread'), bundles, timeoutMs })
+  const pool = createExecutionPool({ thread: threadOf('executeThread'), bundles, timeoutMs, patienceMs })
   return {
-    async *build(paths, onValues, signal) {
+    async *build(paths, calls = {}) {
       // While the types of some chapters are checked, the next ones are executed.
       let before: Promise<BuiltChapter[]> = Promise.resolve([])
       for (let start = 0; start < paths.length; start += batchSize) {
-        const batch = buildBatch(paths.slice(start, start + batchSize), onValues, signal)
-        // Whoever waits for it below hears of a failure.
-        batch.catch(() => {})
+        const batch = heardLater(buildBatch(paths.slice(start, start + batchSize), calls))
         yield* await before
         before = batch
       }
@@ -104,66 +97,83 @@ export async function createChapterBuilder(options: BuildOptions): Promise<Chapt
     },
     async warm(path) {
       const read = readChapter(path, await readFile(path, 'utf8'), root)
-      await Promise.all([
-        pool.execute(compiledCells(read), AbortSignal.timeout(warmMs)),
-        checker.check([read]),
-      ])
+      const signal = AbortSignal.timeout(warmMs)
+      await Promise.all([pool.execute(compiledCells(read), { signal }), checker.check([read])])
     },
     async close() {
       await Promise.all([pool.close(), checker.close()])
     },
   }
 
-  async function buildBatch(
-    paths: string[],
-    onValues?: (chapters: BuiltChapter[]) => Promise<void>,
-    signal?: AbortSignal,
-  ): Promise<BuiltChapter[]> {
-    const sources = await Promise.all(paths.map(readSource))
-    const fresh = sources.flatMap(({ read }) => (read ? [read] : []))
-    const checking = checker.check(fresh)
-    checking.catch(() => {})
-    const built = await Promise.all(sources.map((source) => buildOne(source, signal)))
+  async function buildBatch(paths: string[], { onValues, signalOf }: BuildCalls): Promise<BuiltChapter[]> {
+    const sources = (await Promise.all(paths.map(maybeReadSource))).filter((source) => source !== undefined)
+    const checking = heardLater(checker.check(sources.flatMap(({ read }) => (read ? [read] : []))))
+    const built = (
+      await Promise.all(sources.map((source) => maybeBuild(source, signalOf?.(source.path))))
+    ).filter((one) => one !== undefined)
     const executed = built.filter(({ isFresh }) => isFresh)
     if (onValues && executed.length > 0) {
       for (const { chapter, key, problems } of executed)
-        await writeKept(root, key, { chapter, problems, isChecked: false })
+        await writeKept(root, key, { chapter, problems, isComplete: false })
       await onValues(built)
     }
     const typeProblems = await checking
-    for (const one of executed) {
-      const file = sources[built.indexOf(one)]!.read!.file
-      const { chapter, key, problems } = one
+    const files = new Map(sources.map(({ read }) => [read?.slug, read?.file]))
+    const complete = async (one: BuiltChapter) => {
+      const { chapter, key, problems, isComplete } = one
+      const file = files.get(chapter.slug)
       const unheard = typeProblems.filter((problem) => problem.file === file && !problems.some(isAt(problem)))
       one.problems = [...problems, ...unheard]
-      one.isChecked = true
-      await writeKept(root, key, { chapter, problems: one.problems, isChecked: true })
+      await writeKept(root, key, { chapter, problems: one.problems, isComplete })
+      return one
+    }
+    for (const one of executed) {
+      const first = complete(one)
+      one.rest &&= heardLater(Promise.all([one.rest, first]).then(([later]) => complete(later)))
+      await first
     }
     return built
   }
 
-  async function readSource(path: string) {
+  async function maybeReadSource(path: string): Promise<Source | undefined> {
     const slug = basename(path, '.mdx')
-    const text = await readFile(path, 'utf8')
+    const text = await maybeReadText(path)
+    if (text === undefined) return undefined
     const reference = await readReferenceText(root, slug)
     const key = chapterKey({ slug, text, reference, version, engine, bundles: hashes })
+    const digest = textDigest(text)
     const kept = await readKept(root, key)
-    return kept?.isChecked ? { key, kept } : { key, reference, read: readChapter(path, text, root) }
+    return kept?.isComplete
+      ? { path, key, digest, kept }
+      : { path, key, digest, reference, read: readChapter(path, text, root) }
   }
 
-  async function buildOne(
-    { key, kept, reference, read }: Source,
-    signal?: AbortSignal,
-  ): Promise<BuiltChapter> {
-    if (!read) return { ...kept!, key, isFresh: false }
-    const results = await pool.execute(compiledCells(read), signal).catch((error: unknown) => {
-      throw error instanceof UnfinishedCell ? new Error(formatProblem(unfinished(read, error))) : error
+  async function maybeBuild(source: Source, signal?: AbortSignal): Promise<BuiltChapter | undefined> {
+    const { key, digest, kept, reference, read } = source
+    if (!read) return { ...kept!, key, digest, isFresh: false }
+    const executed = await executeChapter(read, { pool, reference, version, signal, patienceMs }).catch(
+      (error: unknown) => {
+        if (signal?.aborted) return undefined
+        throw error
+      },
+    )
+    if (executed === undefined) return undefined
+    const { rest, ...first } = executed
+    const asBuilt = (chapter: ChapterSoFar): BuiltChapter => ({
+      ...chapter,
+      key,
+      digest,
+      isFresh: true,
+      rest: undefined,
     })
-    const record = reference === undefined ? undefined : parseReference(reference, read.slug)
-    const chapter = proveChapter(read, results, record, version)
-    const problems = [...read.problems, ...findProofProblems(read, chapter, record)]
-    return { chapter, problems, key, isFresh: true, isChecked: false }
+    return { ...asBuilt(first), rest: rest && heardLater(rest.then(asBuilt)) }
   }
+}
+
+/** A promise that may fail before whoever waits for it does so. */
+function heardLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {})
+  return promise
 }
 
 /** TypeScript misses the names that no cell above defines, too. */
@@ -172,55 +182,10 @@ const isAt = (found: ChapterProblem) => (told: ChapterProblem) =>
 
 /** A chapter that is kept, or was read to be executed. */
 interface Source {
+  path: string
   key: string
+  digest: string
   kept?: KeptChapter
   reference?: string
   read?: ReadChapter
-}
-
-function unfinished({ file, cells }: ReadChapter, { cell, message }: UnfinishedCell): ChapterProblem {
-  return { file, line: cells.find(({ id }) => id === cell)?.line ?? 1, cell, message }
-}
-
-function compiledCells(chapter: ReadChapter): CompiledCell[] {
-  return chapter.cells.flatMap((_, i) => compileOne(chapter, i) ?? [])
-}
-
-function compileOne({ cells, analyses, links }: ReadChapter, i: number): CompiledCell | undefined {
-  return analyses[i]!.problem ? undefined : compileCell(cells[i]!, analyses[i]!, links[i]!)
-}
-
-function proveChapter(
-  read: ReadChapter,
-  results: ReadonlyMap<string, CellResult>,
-  reference: ReferenceRecord | undefined,
-  version: string,
-): ExecutedChapter {
-  const cells = read.cells.map((cell, i): ExecutedCell => {
-    const { problem } = read.analyses[i]
-    const result = results.get(cell.id) ?? { outputs: [] }
-    const error = result.error ?? (problem && problemError('SyntaxError', cell.id, problem))
-    const record = reference?.cells[cell.id]
-    return {
-      id: cell.id,
-      source: cell.source,
-      line: cell.line,
-      options: cell.options,
-      python: cell.python?.source,
-      compiled: compileOne(read, i),
-      dependents: read.links[i].dependents,
-      outputs: result.outputs,
-      error,
-      reference: record,
-      proof: proveCell({ outputs: result.outputs, error }, record, cell.options, reference),
-    }
-  })
-  const { slug, title, description, corrections } = read
-  const versions = reference && {
-    python: reference.python,
-    torch: reference.torch,
-    timm: reference.timm,
-    recorded: reference.recorded,
-  }
-  return { slug, title, description, version, reference: versions, corrections, cells }
 }

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { ExecutedChapter } from './executedChapter.ts'
 import { keptFolder, readKept } from './keptChapters.ts'
 
@@ -8,6 +8,8 @@ export interface ChapterEntry extends Pick<ExecutedChapter, 'released' | 'inLarg
   slug: string
   /** See `keptChapters`. */
   key: string
+  /** Of the text that it shows; see `textDigest`. */
+  digest: string
   /** What its values were recorded with: `PyTorch 2.13.0 and timm 1.0.29`. */
   recordedWith?: string
 }
@@ -17,7 +19,12 @@ export const listFile = join(keptFolder, 'list.json')
 
 /** Leaves the list of the book's chapters for steps of the build that Astro's store is closed to. */
 export async function writeEntries(root: string, entries: ChapterEntry[]): Promise<void> {
-  await writeFile(join(root, listFile), JSON.stringify(entries))
+  const path = join(root, listFile)
+  await mkdir(dirname(path), { recursive: true })
+  // Whoever reads it meanwhile reads no half of it.
+  const part = `${path}.${process.pid}.part`
+  await writeFile(part, JSON.stringify(entries))
+  await rename(part, path)
 }
 
 /** The chapters of the book that was built last. */

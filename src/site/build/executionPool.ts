@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { CellError, Output } from '../../notebook/types.ts'
-import type { CompiledCell } from '../../runtime/protocol.ts'
+import type { CompiledCell, Reply } from '../../runtime/protocol.ts'
+import { runInThread } from './runInThread.ts'
+import { UnfinishedCell } from './unfinishedCell.ts'
 
 export interface CellResult {
   outputs: Output[]
@@ -12,35 +14,38 @@ export interface CellResult {
 export interface ThreadData {
   /** Code of the modules that cells import, by name. */
   bundles: Record<string, string>
-  /** Index of the cell that runs, for the error when it never ends. */
-  running: Int32Array
 }
 
-/** What a thread answers when it ran a chapter's cells: their results, and whether nothing of them is left in it. */
+/** What a thread says: what its cells did since it last said so, before each cell and at the end. */
 export interface ThreadReply {
+  replies: Reply[]
+  /** At the end: whether nothing of the cells is left in it. */
+  isClean?: boolean
+}
+
+/** What the cells of a chapter did so far. */
+export interface Run {
   results: Map<string, CellResult>
-  isClean: boolean
+  /** The cell that runs; none before a thread was free for the first one. */
+  running?: string
+}
+
+export interface ExecuteOptions {
+  /** Ends the run, whatever its cells are at. */
+  signal?: AbortSignal
+  /** Told, once, of a run that has lasted for `patienceMs`. */
+  onLate?(soFar: Run): void
 }
 
 export interface ExecutionPool {
   /**
    * Runs the cells of one chapter in document order, as soon as a thread is free.
    *
-   * @param signal ends the run, whatever its cells are at
-   * @throws UnfinishedCell naming the cell that did not finish in time; the reason of `signal`
+   * @throws UnfinishedCell where a cell did not finish in time; the reason of the signal
    */
-  execute(cells: CompiledCell[], signal?: AbortSignal): Promise<Map<string, CellResult>>
+  execute(cells: CompiledCell[], options?: ExecuteOptions): Promise<Map<string, CellResult>>
   /** Ends all threads. */
   close(): Promise<void>
-}
-
-export class UnfinishedCell extends Error {
-  readonly cell: string | undefined
-
-  constructor(cell: string | undefined, timeoutMs: number) {
-    super(`did not finish in ${timeoutMs / 1000} s`)
-    this.cell = cell
-  }
 }
 
 export interface PoolOptions {
@@ -52,6 +57,11 @@ export interface PoolOptions {
   size?: number
   /** Longest time one chapter may compute; a cell that loops must not hang the build. Default 120,000. */
   timeoutMs?: number
+  /**
+   * After what time the cells of a chapter hold up those of no other any more: one more thread then runs beside theirs. Of as many such
+   * chapters as there are threads the first is ended for the next. Default never.
+   */
+  patienceMs?: number
 }
 
 /** How many chapters one thread runs at most: what its engine keeps of old code goes with it. */
@@ -66,19 +76,21 @@ export function createExecutionPool({
   bundles,
   size = availableParallelism(),
   timeoutMs = 120_000,
+  patienceMs = Infinity,
 }: PoolOptions): ExecutionPool {
   const idle: Thread[] = []
   const all = new Set<Worker>()
   const waiting: (() => void)[] = []
+  /** Ends runs that are late, the first first. */
+  const late = new Set<() => void>()
   let free = size
 
   function take(): Thread {
     const known = idle.pop()
     if (known) return known
-    const running = new Int32Array(new SharedArrayBuffer(4))
-    const worker = new Worker(thread, { workerData: { bundles, running } satisfies ThreadData })
+    const worker = new Worker(thread, { workerData: { bundles } satisfies ThreadData })
     all.add(worker)
-    return { worker, running, chapters: 0 }
+    return { worker, chapters: 0 }
   }
 
   function end(worker: Worker): void {
@@ -86,22 +98,53 @@ export function createExecutionPool({
     void worker.terminate()
   }
 
-  async function execute(cells: CompiledCell[], signal?: AbortSignal): Promise<Map<string, CellResult>> {
+  function release(): void {
+    const next = waiting.shift()
+    if (next) next()
+    else free++
+  }
+
+  async function execute(
+    cells: CompiledCell[],
+    { signal, onLate }: ExecuteOptions = {},
+  ): Promise<Map<string, CellResult>> {
     if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve))
     else free--
+    if (signal?.aborted) {
+      release()
+      throw signal.reason
+    }
+    const started = performance.now()
     const taken = take()
+    const { run, ended, stop } = runInThread(cells, taken.worker)
+    const giveUp = (ms: number) => stop(new UnfinishedCell(run, ms))
+    const giveWay = () => giveUp(Math.round((performance.now() - started) / 1000) * 1000)
+    const abort = () => stop(signal!.reason)
+    let isLate = false
+    const beLate = () => {
+      isLate = true
+      if (late.size === size) [...late][0]!()
+      late.add(giveWay)
+      release()
+      onLate?.(run)
+    }
+    const timers = [[() => giveUp(timeoutMs), timeoutMs] as const, [beLate, patienceMs] as const]
+      .filter(([, ms]) => ms < Infinity)
+      .map(([act, ms]) => setTimeout(act, ms))
+    signal?.addEventListener('abort', abort)
     try {
-      const { results, isClean } = await executeCells(cells, taken, timeoutMs, signal)
-      if (isClean && ++taken.chapters < chaptersEach) idle.push(taken)
+      const isClean = await ended
+      if (isClean && !isLate && ++taken.chapters < chaptersEach) idle.push(taken)
       else end(taken.worker)
-      return results
+      return run.results
     } catch (error) {
       end(taken.worker)
       throw error
     } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else free++
+      timers.forEach(clearTimeout)
+      signal?.removeEventListener('abort', abort)
+      late.delete(giveWay)
+      if (!isLate) release()
     }
   }
 
@@ -115,33 +158,5 @@ export function createExecutionPool({
 
 interface Thread {
   worker: Worker
-  running: Int32Array
   chapters: number
-}
-
-function executeCells(
-  cells: CompiledCell[],
-  { worker, running }: Thread,
-  timeoutMs: number,
-  signal?: AbortSignal,
-): Promise<ThreadReply> {
-  return new Promise((resolve, reject) => {
-    const end = (finish: () => void) => {
-      clearTimeout(timer)
-      worker.off('error', fail).off('message', hear)
-      signal?.removeEventListener('abort', stop)
-      finish()
-    }
-    const fail = (error: Error) => end(() => reject(error))
-    const hear = (reply: ThreadReply) => end(() => resolve(reply))
-    const stop = () => fail(signal!.reason as Error)
-    const timer = setTimeout(
-      () => fail(new UnfinishedCell(cells[Atomics.load(running, 0)]?.id, timeoutMs)),
-      timeoutMs,
-    )
-    if (signal?.aborted) stop()
-    signal?.addEventListener('abort', stop)
-    worker.on('error', fail).on('message', hear)
-    worker.postMessage(cells)
-  })
 }

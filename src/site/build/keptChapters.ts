@@ -7,8 +7,8 @@ import type { ChapterProblem, ExecutedChapter } from './executedChapter.ts'
 export interface KeptChapter {
   chapter: ExecutedChapter
   problems: ChapterProblem[]
-  /** Problems of types are among them, if there are any. */
-  isChecked: boolean
+  /** Its cells ended, and its types were checked: it can be used again. */
+  isComplete: boolean
 }
 
 /** Where results are kept, from the project's folder. */
@@ -27,8 +27,10 @@ export async function readKept(root: string, key: string): Promise<KeptChapter |
 /** Keeps results; a build that is killed meanwhile leaves no half of them. */
 export async function writeKept(root: string, key: string, kept: KeptChapter): Promise<void> {
   const path = keptFile(root, key)
-  await writeFile(`${path}.part`, serialize(kept))
-  await rename(`${path}.part`, path)
+  // `npm run dev` may keep the same while a build does.
+  const part = `${path}.${process.pid}.part`
+  await writeFile(part, serialize(kept))
+  await rename(part, path)
 }
 
 /** How long results are kept that no chapter of the book has any more: another branch may have them. */

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { maybeReadText } from './maybeReadText.ts'
 
 /** Path from the project's root of the record of published addresses. */
 export const permalinkFile = 'content/permalinks.json'
@@ -9,9 +9,6 @@ export type PermalinkRecord = Record<string, { ids: string[]; redirects?: Record
 
 /** The record and its text, or an empty one where nothing was published yet. */
 export async function readPermalinks(root: string): Promise<{ record: PermalinkRecord; text: string }> {
-  const text = await readFile(join(root, permalinkFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '{}'
-    throw error
-  })
+  const text = (await maybeReadText(join(root, permalinkFile))) ?? '{}'
   return { record: JSON.parse(text) as PermalinkRecord, text }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { reviveNumber, type RecordedNumber } from '../../notebook/namedNumbers.ts'
+import { maybeReadText } from './maybeReadText.ts'
 import type { ReferenceCell, ReferenceRecord } from '../../notebook/types.ts'
 
 /** A record as `content/reference/<slug>.json` holds it. */
@@ -12,28 +12,27 @@ export interface RecordFile extends Omit<ReferenceRecord, 'cells'> {
 /** What PyTorch + timm printed for the chapter `slug`, or `undefined` where nothing was recorded yet. */
 export async function readReference(root: string, slug: string): Promise<ReferenceRecord | undefined> {
   const text = await readReferenceText(root, slug)
-  return text === undefined ? undefined : parseReference(text, slug)
+  if (text === undefined) return undefined
+  try {
+    return parseReference(text)
+  } catch (error) {
+    const { message } = error as Error
+    throw new Error(`content/reference/${slug}.json: ${message}`, { cause: error })
+  }
 }
 
 /** The same as its file has it. */
 export async function readReferenceText(root: string, slug: string): Promise<string | undefined> {
-  return readFile(join(root, `content/reference/${slug}.json`), 'utf8').catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined
-      throw error
-    },
-  )
+  return maybeReadText(join(root, `content/reference/${slug}.json`))
 }
 
-/** @throws Error naming the record's file where it is no JSON */
-export function parseReference(text: string, slug: string): ReferenceRecord {
+/** @throws Error where it is no JSON */
+export function parseReference(text: string): ReferenceRecord {
   try {
     return reviveReference(JSON.parse(text) as RecordFile)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    throw new Error(`content/reference/${slug}.json: expected a record, found no JSON: ${message}`, {
-      cause: error,
-    })
+    throw new Error(`expected a record, found no JSON: ${message}`, { cause: error })
   }
 }
 

@@ -10,11 +10,11 @@ export function chapterMdx(): AstroIntegration {
   return {
     name: 'lossbook-chapters',
     hooks: {
-      'astro:config:setup'({ updateConfig }) {
+      'astro:config:setup'({ config, updateConfig }) {
         updateConfig({
           vite: {
             plugins: [
-              reloadWithValues(isChapter),
+              reloadWithValues(isChapter, config.base),
               {
                 name: 'lossbook-cells-in-mdx',
                 enforce: 'pre',

@@ -1,57 +1,81 @@
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { listFile } from '../build/chapterEntries.ts'
+import { listFile, readEntries, writeEntries } from '../build/chapterEntries.ts'
+import { maybeReadText } from '../build/maybeReadText.ts'
+import { textDigest } from '../build/textDigest.ts'
 
 /** Longest time that a page waits for the values of an edited chapter before it is loaded anew without them. */
 const mostMs = 10_000
 
 /**
- * Has open pages loaded anew once after an edit, when the values are there: `chapterLoader` then writes the list of chapters. Without, they
+ * Has open pages loaded anew once after an edit, when the values are there: `watchBook` then writes the list of chapters. Without, they
  * would be made first with the old values, which takes as long as the new ones; and Astro's own store, which would have them loaded again,
- * is half a second behind.
+ * is half a second behind. A page that is asked for meanwhile waits too, and that of a chapter that is gone is none.
  *
  * @param isChapter whether a path is that of a chapter's MDX file
+ * @param base of the site's addresses: `/`
  */
-export function reloadWithValues(isChapter: (path: string) => boolean): Plugin {
-  let wake: (() => void) | undefined
-  /** One change is told to each of Vite's environments. */
-  const change = { timestamp: 0, shown: Promise.resolve() }
+export function reloadWithValues(isChapter: (path: string) => boolean, base: string): Plugin {
+  /** Each looks whether the values that it waits for are there. */
+  const waiting = new Set<() => Promise<boolean>>()
 
-  function nextShown(): Promise<void> {
+  function whenShown(root: string, path: string): Promise<void> {
     return new Promise((resolve) => {
       const end = () => {
         clearTimeout(timer)
-        wake = undefined
         resolve()
+        return waiting.delete(look)
       }
+      const look = async () => (await isShown(root, path)) && end()
       const timer = setTimeout(end, mostMs)
-      wake = end
+      waiting.add(look)
+      void look()
     })
   }
 
   return {
     name: 'lossbook-reload-with-values',
-    configureServer(server) {
-      const list = join(server.config.root, listFile)
+    async configureServer(server) {
+      const { root } = server.config
+      const list = join(root, listFile)
+      // What is not there cannot be watched.
+      if (!existsSync(list)) await writeEntries(root, [])
       server.watcher.add(list)
-      server.watcher.on('change', (path) => {
+      server.watcher.on('change', async (path) => {
         if (path !== list) return
-        if (wake) wake()
-        else server.ws.send({ type: 'full-reload' })
+        const ended = await Promise.all([...waiting].map((look) => look()))
+        if (!ended.includes(true)) server.ws.send({ type: 'full-reload' })
+      })
+      server.middlewares.use(async (request, _response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+        const [, before, slug] = /^(.*\/)chapters\/([^/]+)\/$/.exec(pathname) ?? []
+        if (slug === undefined || before !== base) return next()
+        const file = join(root, `content/chapters/${slug}.mdx`)
+        await whenShown(root, file)
+        // Astro's store has it for another half a second.
+        if ((await maybeReadText(file)) === undefined) request.url = `${base}404/`
+        next()
       })
     },
     hotUpdate: {
       order: 'pre',
-      async handler({ file, timestamp, server }) {
+      async handler({ file, server }) {
         if (!isChapter(file)) return
-        const isFirst = timestamp !== change.timestamp
-        if (isFirst) Object.assign(change, { timestamp, shown: nextShown() })
-        await change.shown
-        // Where the chapter's own page was never opened, lists of chapters may be.
-        if (isFirst && !isKnown(file, server)) server.ws.send({ type: 'full-reload' })
+        await whenShown(server.config.root, file)
+        // Where the chapter's own page was never opened, lists of chapters may be. One change is told to each of Vite's environments.
+        if (this.environment.name === 'client' && !isKnown(file, server))
+          server.ws.send({ type: 'full-reload' })
       },
     },
   }
+}
+
+/** Whether the values of a chapter's text as it is are there; of one that is gone there are none to wait for. */
+async function isShown(root: string, path: string): Promise<boolean> {
+  const [text, entries] = await Promise.all([maybeReadText(path), readEntries(root)])
+  const slug = basename(path, '.mdx')
+  return text === undefined || entries.find((entry) => entry.slug === slug)?.digest === textDigest(text)
 }
 
 function isKnown(file: string, server: ViteDevServer): boolean {

@@ -4,7 +4,7 @@ import { siteNames } from '../../support/siteNames.ts'
 
 const { bundles, tfjs } = siteNames
 const sources: BesideSources = {
-  entry: { slug: 'one', key: 'k', released: false, inLargeBook: false },
+  entry: { slug: 'one', key: 'k', digest: 'd', released: false, inLargeBook: false },
   home: 'https://book.example/',
   site: { bundles, tfjs },
   engine: 'e',
@@ -24,5 +24,5 @@ test('besideKey(…) changes with each part that the files depend on', () => {
   ]
   const keys = [sources, ...changes.map((change) => ({ ...sources, ...change }))].map(besideKey)
   expect(new Set(keys).size).toBe(changes.length + 1)
-  expect(besideKey({ ...sources, entry: { slug: 'one', key: 'k' } })).toBe(keys[0])
+  expect(besideKey({ ...sources, entry: { slug: 'one', key: 'k', digest: 'd' } })).toBe(keys[0])
 })

@@ -35,9 +35,9 @@ async function put(chapters: Record<string, { cells: string[]; prints: string }>
       corrections: [],
       cells: cells.map((id) => ({ ...executedCell, id, outputs })),
     }
-    await writeKept(book.root, key, { chapter, problems: [], isChecked: true })
+    await writeKept(book.root, key, { chapter, problems: [], isComplete: true })
     await book.chapter(slug, `# ${slug}`)
-    return { slug, key }
+    return { slug, key, digest: key }
   })
   await writeEntries(book.root, await Promise.all(entries))
 }

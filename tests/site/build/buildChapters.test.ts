@@ -86,9 +86,12 @@ test('buildChapters(…) takes a chapter with the line ends of Windows as the sa
 
 test('buildChapters(…) names the file of a record that a merge left in pieces', async () => {
   await writeFile(join(book.root, 'content/reference/torn.json'), '<<<<<<< HEAD')
-  await expect(build('torn', one(ln3, 'torch.tensor(3.).log()'))).rejects.toThrow(
-    'content/reference/torn.json: expected a record, found no JSON: Unexpected token',
+  const { messages, chapter } = await build('torn', one(ln3, 'torch.tensor(3.).log()'))
+  expect(messages).toHaveLength(1)
+  expect(messages[0]).toMatch(
+    /^content\/reference\/torn\.json:1 expected a record, found no JSON: Unexpected token/,
   )
+  expect(chapter.cells[0]!.outputs).toMatchObject([{ text: 'tensor(1.0986)' }])
 })
 
 test('buildChapters(…) refuses a cell that prints and has neither a twin nor a reason', async () => {
@@ -198,7 +201,7 @@ test('buildChapters(…) executes the edited chapter alone, and shows problems o
   ])
 })
 
-test('build(paths, onValues) tells values before types are checked, and takes none whose types never were', async () => {
+test('build(paths, { onValues }) tells values before types are checked, and takes none whose types never were', async () => {
   const path = await book.chapter(
     'early',
     one("const n: number = 'x'\nprint(n)", undefined, 'unproven="a test"'),
@@ -207,10 +210,12 @@ test('build(paths, onValues) tells values before types are checked, and takes no
   const wrong = [expect.objectContaining({ message: "Type 'string' is not assignable to type 'number'." })]
   const told: unknown[] = []
   const build = async () => {
-    const building = builder.build([path], async (chapters) => {
-      for (const { chapter, problems, key } of chapters) {
-        told.push(chapter.cells[0]!.outputs, problems, (await readKept(book.root, key))?.isChecked)
-      }
+    const building = builder.build([path], {
+      async onValues(chapters) {
+        for (const { chapter, problems, key } of chapters) {
+          told.push(chapter.cells[0]!.outputs, problems, (await readKept(book.root, key))?.isComplete)
+        }
+      },
     })
     const [built] = await Array.fromAsync(building)
     return built!
@@ -218,33 +223,93 @@ test('build(paths, onValues) tells values before types are checked, and takes no
   const first = await build()
   expect(told).toMatchObject([[{ kind: 'text', text: 'x' }], [], false])
   expect(first.problems).toEqual(wrong)
-  expect(await readKept(book.root, first.key)).toMatchObject({ isChecked: true, problems: wrong })
+  expect(await readKept(book.root, first.key)).toMatchObject({ isComplete: true, problems: wrong })
   expect((await build()).isFresh).toBe(false)
 
   // A build that was killed in between.
-  await writeKept(book.root, first.key, { chapter: first.chapter, problems: [], isChecked: false })
+  await writeKept(book.root, first.key, { chapter: first.chapter, problems: [], isComplete: false })
   const second = await build()
   expect([second.isFresh, second.problems]).toEqual([true, wrong])
   await builder.close()
 })
 
-test('build(paths, …, signal) names the cell that never ends, and ends it when its text is superseded', async () => {
+test('buildChapters(…) names the cell that never ends, keeps what came before it, and takes it for no result', async () => {
+  await book.record('endless', { ...recorded('tensor(1.0986)', [1.0986122886681098]) })
+  const text = `${one(ln3, 'torch.tensor(3.).log()')}
+\`\`\`ts live id="two" unproven="a test"
+print('begun')
+while (true) {}
+\`\`\`
+
+\`\`\`ts live id="three"
+print(3)
+\`\`\`
+`
+  const path = await book.chapter('endless', text)
+  const endless = async (timeoutMs: number) => {
+    const builder = await createChapterBuilder({ root: book.root, version: '0.0.0', bundles, timeoutMs })
+    const [built] = await Array.fromAsync(builder.build([path]))
+    await builder.close()
+    return built!
+  }
+  const { chapter, problems, isComplete } = await endless(4000)
+  expect(problems.map(formatProblem)).toEqual([
+    'content/chapters/endless.mdx:15 cell "two": did not finish in 4 s',
+  ])
+  expect(isComplete).toBe(false)
+  expect(chapter.cells.map(({ proof }) => proof.status)).toEqual(['match', 'none', 'none'])
+  expect(chapter.cells[1]!.error).toMatchObject({ name: 'TimeoutError', message: 'did not finish in 4 s' })
+  expect((await endless(100)).isFresh).toBe(true)
+})
+
+test('build(paths, { signalOf }) ends a cell whose text is superseded, and leaves its chapter out', async () => {
   const cell = (code: string) => one(code, undefined, 'unproven="a test"')
-  const options = { root: book.root, version: '0.0.0', bundles }
-  const path = await book.chapter('endless', cell('let a = 1\nwhile (a) {}'))
-  await expect(Array.fromAsync(buildChapters([path], { ...options, timeoutMs: 50 }))).rejects.toThrow(
-    'content/chapters/endless.mdx:6 cell "one": did not finish in 0.05 s',
-  )
-  const builder = await createChapterBuilder(options)
+  const path = await book.chapter('superseded', cell('while (true) {}'))
+  const builder = await createChapterBuilder({ root: book.root, version: '0.0.0', bundles })
   const stop = new AbortController()
-  const building = Array.fromAsync(builder.build([path], undefined, stop.signal))
+  const building = Array.fromAsync(builder.build([path], { signalOf: () => stop.signal }))
   // Done beside it, by another thread.
   await builder.warm(await book.chapter('other', cell('1')))
   stop.abort(new Error('superseded'))
-  await expect(building).rejects.toThrow('superseded')
-  await book.chapter('endless', cell("print('mended')"))
+  expect(await building).toEqual([])
+  await book.chapter('superseded', cell("print('mended')"))
   const [mended] = await Array.fromAsync(builder.build([path]))
   expect(mended?.chapter.cells[0]?.outputs).toMatchObject([{ text: 'mended' }])
+  await builder.close()
+})
+
+test('build(…) shows after patienceMs what there is of chapters that still run, and builds others meanwhile', async () => {
+  const cell = (code: string) => one(code, undefined, 'unproven="a test"')
+  const [slow, ...endless] = await Promise.all(
+    ['slow', 'loop-a', 'loop-b', 'loop-c', 'loop-d', 'loop-e'].map((slug) =>
+      book.chapter(
+        slug,
+        cell(
+          slug === 'slow'
+            ? "print('begun')\nawait new Promise((resolve) => setTimeout(resolve, 1500))\nprint('ended')"
+            : 'while (true) {}',
+        ),
+      ),
+    ),
+  )
+  const builder = await createChapterBuilder({ root: book.root, version: '0.0.0', bundles, patienceMs: 1000 })
+  await builder.warm(await book.chapter('other', cell('1')))
+  const [first] = await Array.fromAsync(builder.build([slow!]))
+  // On a slow machine it may not even have begun.
+  expect(first!.problems.map(({ message }) => message)).toEqual([
+    'is still running after 1 s; what it prints is shown when it ends',
+  ])
+  const whole = await first!.rest!
+  expect(whole.chapter.cells[0]!.outputs).toMatchObject([{ text: 'begun' }, { text: 'ended' }])
+  expect([whole.problems, whole.isComplete]).toEqual([[], true])
+
+  // More of them than threads.
+  const loops = await Promise.all(endless.map((path) => Array.fromAsync(builder.build([path]))))
+  expect(loops.flat().map(({ isComplete }) => isComplete)).toEqual(endless.map(() => false))
+  await book.chapter('slow', cell("print('edited')"))
+  const [edited] = await Array.fromAsync(builder.build([slow!]))
+  const { chapter } = await (edited!.rest ?? edited!)
+  expect(chapter.cells[0]!.outputs).toMatchObject([{ text: 'edited' }])
   await builder.close()
 })
 

@@ -7,7 +7,7 @@ import { keptFolder, pruneKept, readKept, writeKept } from '../../../src/site/bu
 const kept = {
   chapter: { slug: 'one', title: '', description: '', version: '0.1.0', corrections: [], cells: [] },
   problems: [],
-  isChecked: true,
+  isComplete: true,
 }
 
 test('writeKept(…) and readKept(…) keep results under their key, numbers as they are', async () => {

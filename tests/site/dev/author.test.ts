@@ -56,6 +56,36 @@ test('npm run dev answers for a renamed chapter at its new address', async () =>
   expect(await statusOf('chapters/renamed/')).toBe(404)
 })
 
+test('npm run dev shows a chapter edited while a cell of another never ends, and of that one what there is', async () => {
+  const text = await readFile(pathOf('chapter-0001'), 'utf8')
+  const endless = `---
+title: Endless
+description: Begins and does not end.
+---
+
+\`\`\`ts live id="begins" unproven="a test"
+print('it began')
+\`\`\`
+
+\`\`\`ts live id="endless" unproven="a test"
+while (true) {}
+\`\`\`
+`
+  await writeFile(pathOf('endless'), endless)
+  await expect
+    .poll(async () => (await visit('chapters/endless/')).text, soon)
+    .toContain('still running after 3 s')
+  expect((await visit('chapters/endless/')).text).toContain('it began')
+  await writeFile(pathOf('chapter-0001'), text.replace(/const margin = [\d.]+/, 'const margin = 1.5'))
+  await expect
+    .poll(async () => (await visit('chapters/chapter-0001/')).text, soon)
+    .toContain('tensor(1.5000)')
+
+  await writeFile(pathOf('endless'), endless.replace('while (true) {}', "print('it ended')"))
+  await expect.poll(async () => (await visit('chapters/endless/')).text, soon).toContain('it ended')
+  await rm(pathOf('endless'))
+})
+
 /** A port of this machine that nobody listens to. */
 async function freePort(): Promise<number> {
   const server = createServer()
