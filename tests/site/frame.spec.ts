@@ -291,3 +291,20 @@ test('the contents show where the reader is, down and up again, on a screen that
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
   await expect(current).toHaveCount(0)
 })
+
+test('on a phone each row of the table of chapters is a list of its own, which says what each value is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('chapters/')
+  const table = page.getByRole('table')
+  const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Asymmetric loss' }) })
+  const cells = row.getByRole('cell')
+  await expect(cells).toHaveCount(6)
+  const boxes = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().toJSON()))
+  expect(boxes.every(({ left, right }) => left >= 0 && right <= 390)).toBe(true)
+  for (const [i, label] of ['Mirrors the notebook', 'Cells', 'Proven'].entries()) {
+    const shown = await cells.nth(i).evaluate((cell) => getComputedStyle(cell, '::before').content)
+    expect(shown).toBe(`"${label}"`)
+  }
+})

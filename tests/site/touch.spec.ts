@@ -33,7 +33,12 @@ test('what a finger presses in dialogs, notes and completions is 44 pixels high 
   await cell.getByRole('button', { name: 'Edit', exact: true }).tap()
   await cell.getByRole('textbox').fill('')
   await page.keyboard.type('out')
-  await expect(page.locator('.cm-tooltip-autocomplete [role="option"]').first()).toBeVisible()
+  const option = page.locator('.cm-tooltip-autocomplete [role="option"]').first()
+  // The types may still be loading when a key is pressed.
+  await expect(async () => {
+    await page.keyboard.press('Control+Space')
+    await expect(option).toBeVisible({ timeout: 3000 })
+  }).toPass({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Share' }).evaluate((share: HTMLElement) => share.click())
   await expect(page.getByRole('textbox', { name: 'Link to share' })).toBeVisible()
   expect(await findSmall(page)).toEqual([])
