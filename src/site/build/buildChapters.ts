@@ -41,8 +41,8 @@ export interface BuildOptions {
 export interface BuildCalls {
   /** Told of chapters that were executed, and can be shown, while their types are still checked. */
   onValues?(chapters: BuiltChapter[]): Promise<void>
-  /** Ends the cells of a chapter. */
-  signalOf?(path: string): AbortSignal
+  /** Ends the build of a chapter. */
+  signalOf?(slug: string): AbortSignal
 }
 
 /** Longest time to execute a chapter for nothing. */
@@ -107,9 +107,15 @@ export async function createChapterBuilder(options: BuildOptions): Promise<Chapt
 
   async function buildBatch(paths: string[], { onValues, signalOf }: BuildCalls): Promise<BuiltChapter[]> {
     const sources = (await Promise.all(paths.map(maybeReadSource))).filter((source) => source !== undefined)
-    const checking = heardLater(checker.check(sources.flatMap(({ read }) => (read ? [read] : []))))
+    const isWanted = (slug: string) => !signalOf?.(slug).aborted
+    const checking = heardLater(
+      checker.check(
+        sources.flatMap(({ read }) => (read ? [read] : [])),
+        ({ slug }) => isWanted(slug),
+      ),
+    )
     const built = (
-      await Promise.all(sources.map((source) => maybeBuild(source, signalOf?.(source.path))))
+      await Promise.all(sources.map((source) => maybeBuild(source, signalOf?.(source.slug))))
     ).filter((one) => one !== undefined)
     const executed = built.filter(({ isFresh }) => isFresh)
     if (onValues && executed.length > 0) {
@@ -127,12 +133,12 @@ export async function createChapterBuilder(options: BuildOptions): Promise<Chapt
       await writeKept(root, key, { chapter, problems: one.problems, isComplete })
       return one
     }
-    for (const one of executed) {
+    for (const one of executed.filter(({ chapter }) => isWanted(chapter.slug))) {
       const first = complete(one)
       one.rest &&= heardLater(Promise.all([one.rest, first]).then(([later]) => complete(later)))
       await first
     }
-    return built
+    return built.filter(({ chapter }) => isWanted(chapter.slug))
   }
 
   async function maybeReadSource(path: string): Promise<Source | undefined> {
@@ -144,8 +150,8 @@ export async function createChapterBuilder(options: BuildOptions): Promise<Chapt
     const digest = textDigest(text)
     const kept = await readKept(root, key)
     return kept?.isComplete
-      ? { path, key, digest, kept }
-      : { path, key, digest, reference, read: readChapter(path, text, root) }
+      ? { slug, key, digest, kept }
+      : { slug, key, digest, reference, read: readChapter(path, text, root) }
   }
 
   async function maybeBuild(source: Source, signal?: AbortSignal): Promise<BuiltChapter | undefined> {
@@ -182,7 +188,7 @@ const isAt = (found: ChapterProblem) => (told: ChapterProblem) =>
 
 /** A chapter that is kept, or was read to be executed. */
 interface Source {
-  path: string
+  slug: string
   key: string
   digest: string
   kept?: KeptChapter

@@ -69,7 +69,7 @@ interface Endless {
 }
 
 function stopped(message: string): Endless {
-  return { error: { name: 'TimeoutError', message, through: [] }, problem: message }
+  return { error: { name: 'stopped', message, through: [] }, problem: message }
 }
 
 function running(ms: number): Endless {

@@ -117,7 +117,7 @@ export function createExecutionPool({
     const started = performance.now()
     const taken = take()
     const { run, ended, stop } = runInThread(cells, taken.worker)
-    const giveUp = (ms: number) => stop(new UnfinishedCell(run, ms))
+    const giveUp = (ms: number) => stop(new UnfinishedCell(run, `did not finish in ${ms / 1000} s`))
     const giveWay = () => giveUp(Math.round((performance.now() - started) / 1000) * 1000)
     const abort = () => stop(signal!.reason)
     let isLate = false

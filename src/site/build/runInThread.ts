@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import type { CompiledCell, Reply } from '../../runtime/protocol.ts'
 import type { Run, ThreadReply } from './executionPool.ts'
+import { UnfinishedCell } from './unfinishedCell.ts'
 
 interface ThreadRun {
   /** What its cells did so far. */
@@ -17,18 +18,19 @@ export function runInThread(cells: CompiledCell[], worker: Worker): ThreadRun {
   let stop: ThreadRun['stop']
   const ended = new Promise<boolean>((resolve, reject) => {
     stop = reject
-    const leave = () => worker.off('error', fail).off('message', hear)
-    const fail = (error: unknown) => {
+    const leave = () => worker.off('error', fail).off('exit', exit).off('message', hear)
+    const fail = (error: Error) => {
       leave()
-      reject(error as Error)
+      reject(new UnfinishedCell(run, `ended the thread that it ran in: ${error.message}`))
     }
+    const exit = (code: number) => fail(new Error(`exit code ${code}`))
     const hear = ({ replies, isClean }: ThreadReply) => {
       replies.forEach((reply) => note(run, reply))
       if (isClean === undefined) return
       leave()
       resolve(isClean)
     }
-    worker.on('error', fail).on('message', hear)
+    worker.on('error', fail).on('exit', exit).on('message', hear)
   })
   worker.postMessage(cells)
   return { run, ended, stop: stop! }

@@ -3,8 +3,12 @@ import type { ChapterProblem } from './executedChapter.ts'
 import type { ReadChapter } from './readChapter.ts'
 
 export interface TypeChecker {
-  /** Problems of types in chapters; TypeScript takes them as one program. */
-  check(chapters: ReadChapter[]): Promise<ChapterProblem[]>
+  /**
+   * Problems of types in chapters; TypeScript takes them as one program.
+   *
+   * @param isWanted asked when it is their turn; those that are not are left out
+   */
+  check(chapters: ReadChapter[], isWanted?: (chapter: ReadChapter) => boolean): Promise<ChapterProblem[]>
   /** Ends its thread. */
   close(): Promise<void>
 }
@@ -38,14 +42,15 @@ export function createTypeChecker(thread: URL, root: string): TypeChecker {
     })
   }
 
-  function askInTurn(chapters: ReadChapter[]): Promise<ChapterProblem[]> {
-    const checked = last.then(() => ask(chapters))
-    last = checked.catch(() => {})
-    return checked
-  }
-
   return {
-    check: (chapters) => (chapters.length === 0 ? Promise.resolve([]) : askInTurn(chapters)),
+    check(chapters, isWanted = () => true) {
+      const checked = last.then(() => {
+        const wanted = chapters.filter(isWanted)
+        return wanted.length === 0 ? [] : ask(wanted)
+      })
+      last = checked.catch(() => {})
+      return checked
+    },
     async close() {
       await worker?.terminate()
     },

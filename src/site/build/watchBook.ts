@@ -67,8 +67,9 @@ export async function watchBook({ root, version, store, logger, watcher }: Watch
   async function build(slugs: readonly string[], { isWhole = false } = {}): Promise<void> {
     const started = performance.now()
     const signals = new Map(slugs.map((slug) => [slug, begin(slug)]))
+    const isNewest = (slug: string) => !signals.get(slug)!.aborted
     const put = (built: BuiltChapter) => {
-      if (!signals.get(built.chapter.slug)!.aborted) book.put(built)
+      if (isNewest(built.chapter.slug)) book.put(built)
     }
     const there = await book.list()
     let executed = 0
@@ -76,11 +77,11 @@ export async function watchBook({ root, version, store, logger, watcher }: Watch
     const building = book.build(
       slugs.filter((slug) => there.includes(slug)),
       {
-        signalOf: (path) => signals.get(basename(path, '.mdx'))!,
+        signalOf: (slug) => signals.get(slug)!,
         // What an author waits for are the values; types are checked meanwhile.
         async onValues(built) {
           built.forEach(put)
-          if (isWhole) return
+          if (isWhole || !built.some(({ chapter }) => isNewest(chapter.slug))) return
           isShown = true
           await show()
         },
@@ -91,10 +92,14 @@ export async function watchBook({ root, version, store, logger, watcher }: Watch
       if (built.isFresh) executed++
       if (built.rest) later(built.rest.then(finish))
     }
+    const newest = slugs.filter(isNewest)
+    // Who comes later shows and tells it.
+    if (newest.length === 0 && slugs.length > 0) return
     if (!isShown) await show()
-    await report(slugs, executed, started)
+    await report(newest, executed, started)
 
     async function finish(built: BuiltChapter) {
+      if (!isNewest(built.chapter.slug)) return
       put(built)
       await show()
       await report([built.chapter.slug], 1, started)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Plugin, ViteDevServer } from 'vite'
 import { listFile, readEntries, writeEntries } from '../build/chapterEntries.ts'
 import { maybeReadText } from '../build/maybeReadText.ts'
@@ -7,6 +8,11 @@ import { textDigest } from '../build/textDigest.ts'
 
 /** Longest time that a page waits for the values of an edited chapter before it is loaded anew without them. */
 const mostMs = 10_000
+
+/** After this time Astro's own store, which it writes half a second late, has heard of a chapter that came or went. */
+const storeMs = 700
+
+const fullReload = { type: 'full-reload' } as const
 
 /**
  * Has open pages loaded anew once after an edit, when the values are there: `watchBook` then writes the list of chapters. Without, they
@@ -19,6 +25,8 @@ const mostMs = 10_000
 export function reloadWithValues(isChapter: (path: string) => boolean, base: string): Plugin {
   /** Each looks whether the values that it waits for are there. */
   const waiting = new Set<() => Promise<boolean>>()
+  /** By the path of a chapter that came or went: when Astro has heard of it. */
+  const stored = new Map<string, Promise<void>>()
 
   function whenShown(root: string, path: string): Promise<void> {
     return new Promise((resolve) => {
@@ -28,7 +36,7 @@ export function reloadWithValues(isChapter: (path: string) => boolean, base: str
         return waiting.delete(look)
       }
       const look = async () => (await isShown(root, path)) && end()
-      const timer = setTimeout(end, mostMs)
+      const timer = globalThis.setTimeout(end, mostMs)
       waiting.add(look)
       void look()
     })
@@ -45,16 +53,25 @@ export function reloadWithValues(isChapter: (path: string) => boolean, base: str
       server.watcher.on('change', async (path) => {
         if (path !== list) return
         const ended = await Promise.all([...waiting].map((look) => look()))
-        if (!ended.includes(true)) server.ws.send({ type: 'full-reload' })
+        if (!ended.includes(true)) server.ws.send(fullReload)
       })
+      for (const event of ['add', 'unlink'])
+        server.watcher.on(event, (path: string) => {
+          if (!isChapter(path)) return
+          // Lists of chapters are made from that store.
+          stored.set(
+            path,
+            setTimeout(storeMs).then(() => server.ws.send(fullReload)),
+          )
+        })
       server.middlewares.use(async (request, _response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost')
         const [, before, slug] = /^(.*\/)chapters\/([^/]+)\/$/.exec(pathname) ?? []
         if (slug === undefined || before !== base) return next()
         const file = join(root, `content/chapters/${slug}.mdx`)
         await whenShown(root, file)
-        // Astro's store has it for another half a second.
-        if ((await maybeReadText(file)) === undefined) request.url = `${base}404/`
+        if (existsSync(file)) await stored.get(file)
+        else request.url = `${base}404/`
         next()
       })
     },
@@ -64,8 +81,7 @@ export function reloadWithValues(isChapter: (path: string) => boolean, base: str
         if (!isChapter(file)) return
         await whenShown(server.config.root, file)
         // Where the chapter's own page was never opened, lists of chapters may be. One change is told to each of Vite's environments.
-        if (this.environment.name === 'client' && !isKnown(file, server))
-          server.ws.send({ type: 'full-reload' })
+        if (this.environment.name === 'client' && !isKnown(file, server)) server.ws.send(fullReload)
       },
     },
   }

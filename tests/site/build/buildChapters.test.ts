@@ -258,8 +258,19 @@ print(3)
   ])
   expect(isComplete).toBe(false)
   expect(chapter.cells.map(({ proof }) => proof.status)).toEqual(['match', 'none', 'none'])
-  expect(chapter.cells[1]!.error).toMatchObject({ name: 'TimeoutError', message: 'did not finish in 4 s' })
+  expect(chapter.cells[1]!.error).toMatchObject({ name: 'stopped', message: 'did not finish in 4 s' })
   expect((await endless(100)).isFresh).toBe(true)
+})
+
+test('buildChapters(…) names the cell that ends the thread it runs in, and builds on', async () => {
+  const { messages, chapter } = await build(
+    'exits',
+    one("print('begun')\nglobalThis.process.exit(3)", undefined, 'unproven="a test"'),
+  )
+  expect(messages).toContain(
+    'content/chapters/exits.mdx:6 cell "one": ended the thread that it ran in: exit code 3',
+  )
+  expect(chapter.cells[0]!.outputs).toEqual([])
 })
 
 test('build(paths, { signalOf }) ends a cell whose text is superseded, and leaves its chapter out', async () => {

@@ -56,6 +56,25 @@ test('npm run dev answers for a renamed chapter at its new address', async () =>
   expect(await statusOf('chapters/renamed/')).toBe(404)
 })
 
+test('npm run dev has the page of a new chapter from the first visit on', async () => {
+  await writeFile(
+    pathOf('new'),
+    `---
+title: New
+description: Was not there a moment ago.
+---
+
+\`\`\`ts live id="one" unproven="a test"
+print('it is there')
+\`\`\`
+`,
+  )
+  const first = await visit('chapters/new/')
+  expect(first.status).toBe(200)
+  expect(first.text).toContain('it is there')
+  await rm(pathOf('new'))
+})
+
 test('npm run dev shows a chapter edited while a cell of another never ends, and of that one what there is', async () => {
   const text = await readFile(pathOf('chapter-0001'), 'utf8')
   const endless = `---
