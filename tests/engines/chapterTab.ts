@@ -26,7 +26,7 @@ export function shownCells(tab: Tab): Promise<ShownCell[]> {
         state: cell.dataset.state!,
         text: cell.querySelector('[data-output]')!.textContent!,
         status: proof.dataset.proofStatus!,
-        note: proof.title || proof.textContent,
+        note: proof.textContent,
       }
     }),
   )

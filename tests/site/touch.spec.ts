@@ -31,6 +31,8 @@ test('what a finger presses in dialogs, notes and completions is 44 pixels high 
   await page.keyboard.press('Escape')
   await page.locator('.downloads summary').tap()
   await cell.getByRole('button', { name: 'Edit', exact: true }).tap()
+  // What is typed before the editor is there completes nothing.
+  await expect(cell.locator('.cm-editor')).toBeVisible()
   await cell.getByRole('textbox').fill('')
   await page.keyboard.type('out')
   const option = page.locator('.cm-tooltip-autocomplete [role="option"]').first()

@@ -25,23 +25,36 @@ for (const [what, script, reason] of [
   })
 }
 
-test('a proxy that allows only scripts of files leaves the chapter readable, which says so', async ({
-  page,
-}) => {
-  await page.route('**/*', async (route) => {
-    const response = await route.fetch()
-    const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" }
-    delete (headers as Record<string, string>)['content-encoding']
-    await route.fulfill({ response, headers })
+for (const path of [chapter, '', 'embed/jsd-cross-entropy/jsd-without-alpha/']) {
+  test(`a proxy that allows only scripts of files leaves /${path} readable, which says so`, async ({
+    page,
+  }) => {
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch()
+      const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" }
+      delete (headers as Record<string, string>)['content-encoding']
+      await route.fulfill({ response, headers })
+    })
+    await page.goto(path)
+    await expect(
+      page.getByText(
+        'A policy of your network or browser blocks part of this page’s scripts, so the cells cannot run here.',
+      ),
+    ).toBeVisible()
+    await expect(cellOf(page).getByRole('button', { name: 'Run', exact: true })).toBeHidden()
+    await expect(outputOf(page)).toHaveText('tensor(1.4612)')
+    await expect(cellOf(page).getByText('JsdCrossEntropy(smoothing=0, alpha=0)')).toBeVisible()
   })
-  await page.goto(chapter)
-  await expect(
-    page.getByText('A policy of your network or browser blocks part of this page’s scripts'),
-  ).toBeVisible()
-  await expect(cellOf(page).getByRole('button', { name: 'Run', exact: true })).toBeHidden()
-  await expect(outputOf(page)).toHaveText('tensor(1.4612)')
-  await expect(cellOf(page).getByText('JsdCrossEntropy(smoothing=0, alpha=0)')).toBeVisible()
-})
+
+  test.describe('with scripts off', () => {
+    test.use({ javaScriptEnabled: false })
+    test(`/${path} is readable and says that its cells do not run`, async ({ page }) => {
+      await page.goto(path)
+      await expect(page.getByText('Scripts are off, so the cells cannot run here.')).toBeVisible()
+      await expect(page.locator('#jsd-without-alpha [data-output]')).toHaveText('tensor(1.4612)')
+    })
+  })
+}
 
 test('a browser without WebAssembly runs the cells on cpu and says why not on wasm', async ({ page }) => {
   await page.addInitScript('delete globalThis.WebAssembly')

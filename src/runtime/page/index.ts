@@ -3,6 +3,7 @@ import { hearTouches } from './hearTouches.ts'
 import { holdLayout } from './holdLayout.ts'
 import { loadOnce } from './loadOnce.ts'
 import { startSandbox, type Sandbox } from './startSandbox.ts'
+import { tellWithout } from './tellWithout.ts'
 
 /**
  * Brings a page's cells to life. This is all that a page loads by itself: it hears the first touch, loads the rest,
@@ -19,11 +20,7 @@ export function startChapter(document: Document): void {
     sandbox: string
   }
 
-  // The page's first script, a line in its head, tells style sheets that scripts run. The sandbox starts by such lines, too.
-  const why = document.querySelector('[data-without-why]')
-  if (why && !('scripts' in document.documentElement.dataset)) {
-    why.textContent = 'A policy of your network or browser blocks part of this page’s scripts'
-  }
+  tellWithout(document)
 
   let sandbox: Sandbox | undefined
   let isTaken = false

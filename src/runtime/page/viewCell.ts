@@ -46,7 +46,6 @@ export function viewCell(
     hasError: !failure.hidden,
     proof: proof.textContent ?? '',
     proofStatus: proof.dataset.proofStatus ?? 'none',
-    proofTitle: proof.title,
   }
 
   function show(outputs: Output[], error: CellError | null) {
@@ -69,7 +68,7 @@ export function viewCell(
     failure.hidden = !authored.hasError
     figures.restore()
     code.markError(null)
-    showProof(authored.proofStatus, authored.proof, authored.proofTitle)
+    showProof(authored.proofStatus, authored.proof)
   }
 
   function showWidgets(values: readonly WidgetValue[]) {
@@ -79,31 +78,30 @@ export function viewCell(
     }
   }
 
-  let proven = { status: authored.proofStatus, text: authored.proof, title: authored.proofTitle }
+  let proven = { status: authored.proofStatus, text: authored.proof }
   let stale = false
 
-  function showProof(status: string, text: string, title: string) {
-    proven = { status, text, title }
+  function showProof(status: string, text: string) {
+    proven = { status, text }
     renderProof()
   }
 
   /** What is shown while stale was made from something else: it proves nothing. */
   function renderProof() {
-    const outdated = { status: 'none', text: 'out of date: run it to compare again', title: '' }
+    const outdated = { status: 'none', text: 'out of date: run it to compare again' }
     const shown = stale ? outdated : proven
     proof.dataset.proofStatus = shown.status
     proof.parentElement!.toggleAttribute('data-proven', shown.status === 'match')
     if (proof.textContent !== shown.text) proof.textContent = shown.text
-    proof.title = shown.title === shown.text ? '' : shown.title
   }
 
   function prove({ proof: found, changed }: SessionEvent & { type: 'proof' }) {
-    if (!changed && !found.backend && found.status === authored.proofStatus)
-      showProof(found.status, authored.proof, found.note)
-    else if (!changed) showProof(found.status, found.note, found.note)
+    // Why a cell is not compared, the author's page says with the versions that it is not compared with.
+    const isToldThere = found.status === 'none' && found.status === authored.proofStatus && !found.backend
+    if (!changed) showProof(found.status, isToldThere ? authored.proof : found.note)
     else {
       const now = changedProof(authored.output, failure.hidden ? (output.textContent ?? '') : null)
-      showProof(now.status, now.note, now.note)
+      showProof(now.status, now.note)
     }
   }
 

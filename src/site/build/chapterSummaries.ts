@@ -22,7 +22,7 @@ export interface ChapterSummary {
   /** Numbers compared in those cells. */
   numbers: number
   /** Cells whose value is not timm's for a stated reason. */
-  differences: { id: string; reason: string }[]
+  differences: string[]
   /** Places where the notebook it mirrors is wrong. */
   corrections: number
 }
@@ -56,9 +56,7 @@ function executedSummary({ slug, cells, corrections }: ExecutedChapter) {
     cells: cells.length,
     proven: proven.length,
     numbers: proven.reduce((sum, { reference }) => sum + (reference?.values.length ?? 0), 0),
-    differences: cells.flatMap((cell) =>
-      cell.options.differs === undefined ? [] : [{ id: cell.id, reason: cell.options.differs }],
-    ),
+    differences: cells.flatMap((cell) => (cell.options.differs === undefined ? [] : [cell.id])),
     corrections: corrections.length,
   }
 }

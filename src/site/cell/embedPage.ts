@@ -15,6 +15,7 @@ import { chooseEmbedThemeEarly } from '../theme/chooseEmbedThemeEarly.ts'
 import { linkPreview } from './linkPreview.ts'
 import { markAttribute } from './markAttribute.ts'
 import { staticCell } from './staticCell.ts'
+import { withoutScripts } from './withoutScripts.ts'
 
 /** `/embed/<slug>/<id>/`, the whole page: one cell for pages of others, and folded below it the cells it needs. */
 export function embedPage(
@@ -59,11 +60,11 @@ export function embedPage(
     `<meta http-equiv="content-security-policy"${markAttribute('content', policy(new URL(address).origin))}>`,
     `<link rel="stylesheet"${markAttribute('href', pathOf(`runtime/${bundles.embed.styles}`))}></head>`,
     `<body${markAttribute('data-slug', slug)}${markAttribute('data-cell', cell.id)}><main>`,
-    `<h1 class="sr-only">${escapeHtml(name)}</h1>${staticCell(chapter, shown, { home, highlight })}`,
+    `<h1 class="sr-only">${escapeHtml(name)}</h1>${staticCell(shown, { home, highlight })}`,
     needed.length === 0
       ? ''
-      : `<details class="needed"><summary>${needed.length === 1 ? 'The cell it needs' : `The ${needed.length} cells it needs`}</summary>${needed.map((one) => staticCell(chapter, one, { home, highlight })).join('')}</details>`,
-    `</main><footer data-page-bar><a${markAttribute('href', `${home}#${cell.id}`)} target="_blank">${escapeHtml(title)}, Lossbook</a>`,
+      : `<details class="needed"><summary>${needed.length === 1 ? 'The cell it needs' : `The ${needed.length} cells it needs`}</summary>${needed.map((one) => staticCell(one, { home, highlight })).join('')}</details>`,
+    `${withoutScripts}</main><footer data-page-bar><a${markAttribute('href', `${home}#${cell.id}`)} target="_blank">${escapeHtml(title)}, Lossbook</a>`,
     '<span data-page-status role="status"></span></footer>',
     `<script type="application/json" data-embed>${jsonInScript(data)}</script></body></html>`,
   ].join('')

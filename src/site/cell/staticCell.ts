@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../cite/escapeHtml.ts'
 import { printedText } from '../../notebook/printedText.ts'
-import type { ExecutedCell, ExecutedChapter } from '../build/executedChapter.ts'
+import type { ExecutedCell } from '../build/executedChapter.ts'
 import { highlight as highlightAnew, type Highlight } from '../build/highlight.ts'
 import { markAttribute } from './markAttribute.ts'
 import { staticChart } from './staticChart.ts'
@@ -21,14 +21,11 @@ export interface StaticCellOptions {
  * pages and the threads that write embedded ones have it from here.
  */
 export function staticCell(
-  { reference }: Pick<ExecutedChapter, 'reference'>,
   { id, options, outputs, error, proof, python, source }: ExecutedCell,
   { home = '', head = '', highlight = highlightAnew }: StaticCellOptions = {},
 ): string {
   const charts = outputs.filter((output) => output.kind === 'chart')
   const widgets = outputs.filter((output) => output.kind === 'input')
-  const versions = reference && `PyTorch ${reference.torch} / timm ${reference.timm}`
-  const proven = proof.status === 'match' ? `matches ${versions}` : proof.note
   const lines = source.split('\n').length
   const link = home ? ' target="_blank" title="This cell in its chapter"' : ''
   return [
@@ -50,8 +47,7 @@ export function staticCell(
     `<pre data-output tabindex="0">${escapeHtml(printedText(outputs))}</pre>`,
     `<div data-figures${markAttribute('id', `${id}-end`)}>${charts.map(staticChart).join('')}</div>`,
     `<footer data-actions${markAttribute('data-proven', proof.status === 'match')}>${actions}`,
-    `<span data-proof${markAttribute('data-proof-status', proof.status)}${markAttribute('title', proof.note === proven ? undefined : proof.note)}>`,
-    `${escapeHtml(proven)}</span></footer></section></live-cell>`,
+    `<span data-proof${markAttribute('data-proof-status', proof.status)}>${escapeHtml(proof.note)}</span></footer></section></live-cell>`,
   ].join('')
 }
 
