@@ -9,11 +9,17 @@ async function pressEarly(page: Page, path: string, isDrawn: boolean): Promise<b
   await page.addInitScript(
     ([selector, drawn]) =>
       addEventListener('DOMContentLoaded', () => {
-        const { dataset, style } = document.documentElement
+        // The frame of the cells is a document, too.
+        if (top !== self) return
+        // What is pressed by a key has the focus, and on a connection that is to be spared the worker waits for the press.
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+        const { dataset } = document.documentElement
         delete dataset.drawn
         if (drawn) dataset.drawn = ''
-        document.querySelector<HTMLElement>(`${selector} [data-action="run"]`)!.click()
-        Object.assign(globalThis, { isHeld: style.display === 'none' })
+        const run = document.querySelector<HTMLElement>(`${selector} [data-action="run"]`)!
+        run.focus({ preventScroll: true })
+        run.click()
+        Object.assign(globalThis, { isHeld: getComputedStyle(document.documentElement).display === 'none' })
       }),
     [cell, isDrawn] as const,
   )
@@ -28,6 +34,17 @@ test('Run pressed before a first frame starts the worker first, then the page is
   expect(await pressEarly(page, chapter, false)).toBe(true)
   await expect(page.locator(cell)).toHaveAttribute('data-state', 'done')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator(cell).getByRole('button', { name: 'Run', exact: true })).toBeFocused()
+  // Where a reader was, they come back to.
+  await page.evaluate(() => scrollTo(0, 6000))
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await expect(page.locator(cell)).toHaveAttribute('data-state', 'done')
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(5000)
+})
+
+test('a page that is printed is never hidden', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  expect(await pressEarly(page, chapter, false)).toBe(false)
 })
 
 test('a worker that does not come holds no page back', async ({ page }) => {
