@@ -14,6 +14,7 @@ import { onePageFiles } from './src/site/build/onePageFiles.ts'
 import { ownScripts } from './src/site/build/ownScripts.ts'
 import { ownStyles } from './src/site/build/ownStyles.ts'
 import { filesBesidePages } from './src/site/build/filesBesidePages.ts'
+import { watchEngine } from './src/site/build/watchEngine.ts'
 import { servingFiles } from './src/site/serving/servingFiles.ts'
 
 const component = (name) => `./src/site/components/frame/${name}.astro`
@@ -40,6 +41,7 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [scrollableTables, headingsBesideCells] }),
   },
   integrations: [
+    watchEngine(),
     chapterMdx(),
     starlight({
       title: 'Lossbook',

@@ -43,9 +43,14 @@ export function parseFence(lang: string, meta: string): Fence {
       seen.add(name)
     }
     if (!seen.has('id')) problem(0, 'missing cell id: write id="what-it-shows"')
+  } else if (typescript.has(lang)) {
+    const id = words.find(({ name }) => name === 'id')
+    if (id) problem(id.offset, 'fence with an id: expected live before it, found none')
   }
   return fence
 }
+
+const cellOptions = ['id', 'hidden', 'collapsed', 'expect-error', 'tolerance', 'differs', 'unproven']
 
 /** Sets one option; returns what is wrong with it, if anything. */
 function readOption(fence: Fence, name: string, value: string | undefined): string | undefined {
@@ -74,6 +79,6 @@ function readOption(fence: Fence, name: string, value: string | undefined): stri
       options[name] = value
       return undefined
     default:
-      return `unknown cell option: ${name}`
+      return `unknown cell option: ${name}, expected one of ${cellOptions.join(', ')}`
   }
 }

@@ -64,7 +64,7 @@ test.each<[string, string, string[]]>([
   ['an export', 'export const a = `\n```ts live id="a"\n`\n\n```ts live id="b"\ny\n```', ['y']],
   ['import in prose', 'Words may\nimport ideas:\n```ts live id="b"\ny\n```', ['y']],
   ['backticks in prose', '``` `x` ts live id="a"\n\n```ts live id="b"\ny\n```', ['y']],
-  ['no live', '```ts id="a"\nx\n```\n```live\n```', []],
+  ['no live', '```ts\nx\n```\n```live\n```', []],
   ['an empty line alone', '```ts live id="a"\n\n```', ['']],
   ['two empty lines', '```ts live id="a"\n\n\n```', ['\n']],
   ['a thematic break is no frontmatter', '\n---\n```ts live id="a"\nx\n```\n---', ['x']],
@@ -75,8 +75,15 @@ test.each<[string, string, string[]]>([
 })
 
 test.each<[string, string]>([
-  [cell('x', 'id="a" ecoh'), 'unknown cell option: ecoh (1:19)'],
-  ['\n\n' + cell('x', 'ecoh=3 id="a"'), 'unknown cell option: ecoh (3:12)'],
+  [
+    cell('x', 'id="a" ecoh'),
+    'unknown cell option: ecoh, expected one of id, hidden, collapsed, expect-error, tolerance, differs, unproven (1:19)',
+  ],
+  [
+    '\n\n' + cell('x', 'ecoh=3 id="a"'),
+    'unknown cell option: ecoh, expected one of id, hidden, collapsed, expect-error, tolerance, differs, unproven (3:12)',
+  ],
+  ['```ts liv id="a"\nx\n```', 'fence with an id: expected live before it, found none (1:11)'],
   [cell('x', 'id="a" hidden hidden'), 'repeated cell option: hidden (1:26)'],
   [cell('x', 'id="a" hidden=yes'), 'cell option hidden: expected no value, found "yes" (1:19)'],
   [cell('x', 'id="a" tolerance=-1'), 'cell option tolerance: expected a positive number, found "-1" (1:19)'],

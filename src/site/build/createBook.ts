@@ -8,7 +8,7 @@ import type { ChapterProblem } from './executedChapter.ts'
 import { findPermalinkProblems, type ChapterIds } from './findPermalinkProblems.ts'
 import { findStrayFiles } from './findStrayFiles.ts'
 import { listChapters } from './listChapters.ts'
-import { readPermalinks } from './readPermalinks.ts'
+import { readPermalinks, UnreadPermalinks } from './readPermalinks.ts'
 
 /** What is remembered of each chapter: little, so that a book of thousands takes little. */
 interface Summary extends ChapterIds {
@@ -91,11 +91,17 @@ export function createBook({ root, version, patienceMs }: BookOptions): Book {
       return chapters.map(({ entry }) => ({ ...entry, inLargeBook }))
     },
     async problems() {
-      const { record, text } = await readPermalinks(root)
       const chapters = inOrder()
+      const published = await readPermalinks(root).then(
+        ({ record, text }) => findPermalinkProblems(record, chapters, text),
+        (error: unknown) => {
+          if (error instanceof UnreadPermalinks) return [error.problem]
+          throw error
+        },
+      )
       return {
         chapters: new Map(chapters.map(({ slug, problems }) => [slug, problems])),
-        book: [...findStrayFiles(names), ...findPermalinkProblems(record, chapters, text)],
+        book: [...findStrayFiles(names), ...published],
       }
     },
     proven: () => inOrder().reduce((sum, chapter) => sum + chapter.proven, 0),

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const executing = ['src/library', 'src/notebook', 'src/runtime', 'src/site/build', 'src/site/bundles']
+/** Folders of our code that what chapters print depends on. */
+export const executing = ['src/library', 'src/notebook', 'src/runtime', 'src/site/build', 'src/site/bundles']
 
 /** What npm says is installed, in a file that it writes with the packages; the other says what should be. */
 const packageLists = ['package-lock.json', 'node_modules/.package-lock.json']

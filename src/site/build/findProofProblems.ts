@@ -13,7 +13,7 @@ export function findProofProblems(
   return executed.cells.flatMap((cell, i) => {
     // What `readChapter` told is not told again: a cell without an id can have no record.
     if (read.analyses[i].problem || read.links[i].missing.length > 0 || cell.id === '') return []
-    const message = errorProblem(cell) ?? twinProblem(cell, reference) ?? valueProblem(cell)
+    const message = errorProblem(cell) ?? twinProblem(cell, executed.slug, reference) ?? valueProblem(cell)
     return message === undefined ? [] : [{ file: read.file, ...placeOf(cell, executed), message }]
   })
 }
@@ -36,14 +36,15 @@ function errorProblem({ error, options, id }: ExecutedCell): string | undefined 
 
 function twinProblem(
   { id, python }: ExecutedCell,
+  slug: string,
   reference: ReferenceRecord | undefined,
 ): string | undefined {
   if (python === undefined) return undefined
   const record = reference?.cells[id]
-  if (!record) return 'its PyTorch twin has no record; run npm run reference'
+  if (!record) return `its PyTorch twin has no record; run npm run reference ${slug}`
   return record.hash === hashTwin(python)
     ? undefined
-    : 'its PyTorch twin changed since it was recorded; run npm run reference'
+    : `its PyTorch twin changed since it was recorded; run npm run reference ${slug}`
 }
 
 function valueProblem({ outputs, options, python, reference, proof }: ExecutedCell): string | undefined {

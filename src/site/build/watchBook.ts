@@ -123,6 +123,7 @@ export async function watchBook({ root, version, store, logger, watcher }: Watch
       .catch(() => {})
       .then(() => {
         isRenewing = false
+        logger.info('src/library changed: bundles it, and executes all chapters again')
         return book.renew()
       })
       .then(wholeBook)

@@ -61,7 +61,7 @@ test('buildChapters(…) names cell, MDX line, both texts and the largest differ
 test('buildChapters(…) refuses a twin that was never recorded', async () => {
   const { messages } = await build('unrecorded', one(ln3, 'torch.tensor(3.).log()'))
   expect(messages).toEqual([
-    'content/chapters/unrecorded.mdx:6 cell "one": its PyTorch twin has no record; run npm run reference',
+    'content/chapters/unrecorded.mdx:6 cell "one": its PyTorch twin has no record; run npm run reference unrecorded',
   ])
 })
 
@@ -69,7 +69,7 @@ test('buildChapters(…) refuses a twin that changed since it was recorded', asy
   await book.record('changed', recorded('tensor(1.0986)', [1.0986122886681098]))
   const { messages } = await build('changed', one(ln3, 'torch.tensor(3.0).log()'))
   expect(messages).toEqual([
-    'content/chapters/changed.mdx:6 cell "one": its PyTorch twin changed since it was recorded; run npm run reference',
+    'content/chapters/changed.mdx:6 cell "one": its PyTorch twin changed since it was recorded; run npm run reference changed',
   ])
 })
 

@@ -37,6 +37,15 @@ test.each([['description: A'], ['title:'], ['title: 3'], ['title: " "']])(
   },
 )
 
+test('findFrontmatterProblems(…) names line and column of a value of another kind', () => {
+  expect(told('title: One', 'order: first', 'step: nowhere', 'description:', 'draft: "yes"')).toEqual([
+    '3:1 frontmatter: order: expected a number, found "first"',
+    '4:1 frontmatter: step: expected one of read, mix, answer, price, move, average, order, found "nowhere"',
+    '5:1 frontmatter: description: expected a text, found none',
+    '6:1 frontmatter: draft: expected true or false, found "yes"',
+  ])
+})
+
 test('findFrontmatterProblems(…) finds none in the chapters', () => {
   const folder = join(import.meta.dirname, '../../../content/chapters')
   for (const name of readdirSync(folder)) {

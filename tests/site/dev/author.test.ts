@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -103,6 +103,26 @@ while (true) {}
   await writeFile(pathOf('endless'), endless.replace('while (true) {}', "print('it ended')"))
   await expect.poll(async () => (await visit('chapters/endless/')).text, soon).toContain('it ended')
   await rm(pathOf('endless'))
+})
+
+test('npm run dev goes on when the library, which could not be read, is mended, and says which code it does not take', async () => {
+  const text = await readFile(pathOf('chapter-0001'), 'utf8')
+  const library = join(root, 'src/library/losses/jsdCrossEntropy.ts')
+  const code = await readFile(library, 'utf8')
+  const broken = dev.printed(/jsdCrossEntropy\.ts:\d+:\d+: ERROR/)
+  await writeFile(library, `${code}export const = 1\n`)
+  await broken
+  const mended = dev.printed(/2 chapters, 0 executed/)
+  await writeFile(library, code)
+  await mended
+  await writeFile(pathOf('chapter-0001'), text.replace(/const margin = [\d.]+/, 'const margin = 1.75'))
+  await expect
+    .poll(async () => (await visit('chapters/chapter-0001/')).text, soon)
+    .toContain('tensor(1.7500)')
+
+  const said = dev.printed(/src\/notebook\/proveCell\.ts changed: stop npm run dev and start it again/)
+  await appendFile(join(root, 'src/notebook/proveCell.ts'), '// edited')
+  await said
 })
 
 /** A port of this machine that nobody listens to. */
