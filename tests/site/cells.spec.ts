@@ -112,9 +112,12 @@ test('a pointer over Run has the worker started with tfjs, once, unless the conn
   await page.addInitScript(`Object.defineProperty(navigator, 'connection', { value: { saveData: true } })`)
   await page.reload()
   fetched.length = 0
+  page.on('request', (request) => request.url().includes('openChapter') && fetched.push('openChapter'))
   await run.hover()
   await page.waitForLoadState('networkidle')
   expect(fetched).toEqual([])
+  await run.click()
+  await expect(cellOf(page, 'jsd-without-alpha')).toHaveAttribute('data-state', 'done')
 })
 
 test('a pointer that crosses Edit on its way to Run has the worker started all the same', async ({

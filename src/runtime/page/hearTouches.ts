@@ -3,6 +3,7 @@ import { copyLink } from './copyLink.ts'
 import type { OpenChapter } from './openChapter.ts'
 import { nameParts } from './nameParts.ts'
 import { moveTab, selectTab } from './selectTab.ts'
+import { sparesData } from './sparesData.ts'
 import { readWidget, showWidgetValue } from './widgetValue.ts'
 import { writeCode } from './writeCode.ts'
 
@@ -103,8 +104,9 @@ export function hearTouches(
   for (const type of ['pointerover', 'focusin'] as const) {
     document.addEventListener(type, ({ target }) => {
       if (!(target instanceof Element)) return
-      if (target.closest('[data-action], [data-page], [data-page-backend], [data-widget]'))
-        open().catch(() => {})
+      // Which backends there are is seen by who comes to choose one.
+      const isLikely = target.closest('[data-action], [data-page], [data-widget]') && !sparesData()
+      if (isLikely || target.closest('[data-page-backend]')) open().catch(() => {})
       if (target.closest('[data-action="run"], [data-page="run-all"], [data-widget]')) warm('near')
       if (target.closest('[data-widget], [data-output], figure:not([data-readable])'))
         void import('./comeNear.ts').then(({ comeNear }) => comeNear(target))

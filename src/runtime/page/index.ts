@@ -2,6 +2,7 @@ import { fetchSameOrigin } from './fetchSameOrigin.ts'
 import { hearTouches } from './hearTouches.ts'
 import { holdLayout } from './holdLayout.ts'
 import { loadOnce } from './loadOnce.ts'
+import { sparesData } from './sparesData.ts'
 import { startSandbox, type Sandbox } from './startSandbox.ts'
 import { tellWithout } from './tellWithout.ts'
 
@@ -80,14 +81,6 @@ export function startChapter(document: Document): void {
   addEventListener('hashchange', openAddress)
   if (hasEdits(chapter.slug)) void pass(null, () => {})
   openAddress()
-}
-
-/** Whether the reader's connection is slow, or to be spared. */
-function sparesData(): boolean {
-  const { connection } = navigator as Navigator & {
-    connection?: { saveData?: boolean; effectiveType?: string }
-  }
-  return Boolean(connection?.saveData || connection?.effectiveType?.includes('2g'))
 }
 
 /** Whether this device keeps edits of the chapter; a browser may forbid to ask. */
