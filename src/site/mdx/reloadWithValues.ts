@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { storeOf } from './storeOf.ts'
 import type { Plugin, ViteDevServer } from 'vite'
 import { listFile, readEntries, writeEntries } from '../build/chapterEntries.ts'
 import { maybeReadText } from '../build/maybeReadText.ts'
@@ -8,9 +8,6 @@ import { textDigest } from '../build/textDigest.ts'
 
 /** Longest time that a page waits for the values of an edited chapter before it is loaded anew without them. */
 const mostMs = 10_000
-
-/** After this time Astro's own store, which it writes half a second late, has heard of a chapter that came or went. */
-const storeMs = 700
 
 const fullReload = { type: 'full-reload' } as const
 
@@ -25,8 +22,6 @@ const fullReload = { type: 'full-reload' } as const
 export function reloadWithValues(isChapter: (path: string) => boolean, base: string): Plugin {
   /** Each looks whether the values that it waits for are there. */
   const waiting = new Set<() => Promise<boolean>>()
-  /** By the path of a chapter that came or went: when Astro has heard of it. */
-  const stored = new Map<string, Promise<void>>()
 
   function whenShown(root: string, path: string): Promise<void> {
     return new Promise((resolve) => {
@@ -36,7 +31,7 @@ export function reloadWithValues(isChapter: (path: string) => boolean, base: str
         return waiting.delete(look)
       }
       const look = async () => (await isShown(root, path)) && end()
-      const timer = globalThis.setTimeout(end, mostMs)
+      const timer = setTimeout(end, mostMs)
       waiting.add(look)
       void look()
     })
@@ -55,24 +50,18 @@ export function reloadWithValues(isChapter: (path: string) => boolean, base: str
         const ended = await Promise.all([...waiting].map((look) => look()))
         if (!ended.includes(true)) server.ws.send(fullReload)
       })
-      for (const event of ['add', 'unlink'])
-        server.watcher.on(event, (path: string) => {
-          if (!isChapter(path)) return
-          // Lists of chapters are made from that store.
-          stored.set(
-            path,
-            setTimeout(storeMs).then(() => server.ws.send(fullReload)),
-          )
-        })
-      server.middlewares.use(async (request, _response, next) => {
+      const store = storeOf(server, isChapter)
+      server.middlewares.use((request, _response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+        if (!pathname.endsWith('/')) return next()
         const [, before, slug] = /^(.*\/)chapters\/([^/]+)\/$/.exec(pathname) ?? []
-        if (slug === undefined || before !== base) return next()
-        const file = join(root, `content/chapters/${slug}.mdx`)
-        await whenShown(root, file)
-        if (existsSync(file)) await stored.get(file)
-        else request.url = `${base}404/`
-        next()
+        const file = before === base ? join(root, `content/chapters/${slug}.mdx`) : undefined
+        const wait = async () => {
+          if (file) await whenShown(root, file)
+          await store.whenWritten()
+          if (file && !existsSync(file)) request.url = `${base}404/`
+        }
+        wait().then(() => next(), next)
       })
     },
     hotUpdate: {

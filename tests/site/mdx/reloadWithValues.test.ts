@@ -61,8 +61,7 @@ async function start({ isOpen = true } = {}) {
     await list(texts)
     watcher.emit('change', join(root, listFile))
   }
-  const come = (slug: string) => watcher.emit('add', pathOf(slug))
-  return { sent, ended, change, visit, listed, come }
+  return { sent, ended, change, visit, listed }
 }
 const full = { type: 'full-reload' }
 
@@ -103,15 +102,4 @@ test('reloadWithValues(…) has a page wait for its values, and answers for a ch
   await listed({ one: 'new' })
   await visits[0]
   expect(ended[2]).toBe('/base/chapters/one/')
-})
-
-test('reloadWithValues(…) has the page of a chapter that came wait until Astro knows it, and has lists loaded again then', async () => {
-  const { visit, ended, sent, come } = await start()
-  await write('one', 'old')
-  come('one')
-  const visits = [visit('/base/chapters/one/'), visit('/base/chapters/two/')]
-  await visits[1]
-  expect([ended, sent]).toEqual([['/base/404/'], []])
-  await visits[0]
-  expect([ended, sent]).toEqual([['/base/404/', '/base/chapters/one/'], [full]])
 })
