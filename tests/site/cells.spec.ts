@@ -67,6 +67,30 @@ test('a slider moves nothing below its cell, whatever its proof says then', asyn
   expect(await heights()).toHaveLength(1)
 })
 
+test('the note of changed cells moves no slider that is in hand, in a browser without scroll anchoring too', async ({
+  page,
+}) => {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { overflow-anchor: none }')
+    document.adoptedStyleSheets.push(sheet)
+    CSS.supports = () => false
+  })
+  await expect(page.locator(notLaidOut)).toHaveCount(0)
+  const slider = cellOf(page, 'price-and-change').getByRole('slider').first()
+  // With a reader's first move comes the face of formulas, which has heights of its own.
+  await page.keyboard.press('Shift')
+  await expect.poll(() => page.evaluate(() => document.fonts.check('1em "Lossbook Math"'))).toBe(true)
+  await slider.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  await slider.focus()
+  const before = await slider.evaluate((one) => one.getBoundingClientRect().top)
+  expect(before).toBeLessThan(800)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.edits-note')).toContainText('You edited 1 cell')
+  await expect(page.locator('.edits-note > [data-edits]')).toHaveCSS('border-inline-start-width', '4px')
+  await expect.poll(() => slider.evaluate((one) => one.getBoundingClientRect().top)).toBeCloseTo(before, 0)
+})
+
 /** Hears, frame by frame, where an element begins in the window or how high it is, and tells all that it was. */
 async function hearSizes(element: Locator, size: 'top' | 'height'): Promise<() => Promise<number[]>> {
   const heard = await element.evaluateHandle((one, size) => {

@@ -1,3 +1,4 @@
+import { keepPlace } from './keepPlace.ts'
 import { loadNoteStyles } from './loadNoteStyles.ts'
 import { makeElement } from '../makeElement.ts'
 
@@ -26,8 +27,10 @@ export function createEditsNote(document: Document): EditsNote {
       status,
     )
     const bar = document.querySelector('.page-bar-place')
-    if (bar) bar.after(place)
-    else document.querySelector('live-cell')?.before(place)
+    if (bar) {
+      bar.after(place)
+      keepPlace(place)
+    } else document.querySelector('live-cell')?.before(place)
     return place
   }
 
