@@ -56,6 +56,24 @@ for (const path of [chapter, '', 'embed/jsd-cross-entropy/jsd-without-alpha/']) 
   })
 }
 
+test('a proxy that forbids frames leaves the page readable, and Run says what is forbidden', async ({
+  page,
+}) => {
+  await page.route(`**/${chapter}`, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': "frame-src 'none'" },
+    })
+  })
+  await page.goto(chapter)
+  await cellOf(page).getByRole('button', { name: 'Run', exact: true }).click()
+  await expect(page.locator('[data-page-status]')).toContainText(
+    'The cells cannot run: a policy forbids the frame they run in',
+  )
+  await expect(outputOf(page)).toHaveText('tensor(1.4612)')
+})
+
 test('a browser without WebAssembly runs the cells on cpu and says why not on wasm', async ({ page }) => {
   await page.addInitScript('delete globalThis.WebAssembly')
   await page.goto(chapter)

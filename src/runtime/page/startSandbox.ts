@@ -59,12 +59,17 @@ export function startSandbox(document: Document, address: string, fetchText?: Fe
     if (data.type === 'failed') fail(data.reason)
   }
 
+  function hearPolicy({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) {
+    if (effectiveDirective === 'frame-src') fail(`a policy forbids the frame they run in, ${blockedURI}`)
+  }
+
   function terminate() {
     if (ended) return
     ended = true
     begin()
     window.clearTimeout(limit)
     window.removeEventListener('message', hear)
+    document.removeEventListener('securitypolicyviolation', hearPolicy)
     void port.then((one) => one.close())
     frame.contentWindow?.postMessage({ type: 'terminate' } satisfies FrameRequest, '*')
     // The frame must live until it has heard this; its worker ends with it at the latest.
@@ -72,6 +77,7 @@ export function startSandbox(document: Document, address: string, fetchText?: Fe
   }
 
   window.addEventListener('message', hear)
+  document.addEventListener('securitypolicyviolation', hearPolicy)
   window.setTimeout(begin, beginMs)
   const limit = window.setTimeout(
     () => fail(`the worker did not start within ${startMs / 1000} seconds`),
