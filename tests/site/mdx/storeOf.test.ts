@@ -9,6 +9,7 @@ function start() {
   const sent: unknown[] = []
   const server = {
     config: { root: '/book' },
+    environments: {},
     watcher,
     ws: { send: (message: unknown) => sent.push(message) },
   }
