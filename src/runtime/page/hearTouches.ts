@@ -1,6 +1,7 @@
 import type { WidgetValue } from './chapterData.ts'
 import { copyLink } from './copyLink.ts'
 import type { OpenChapter } from './openChapter.ts'
+import { makeElement } from './makeElement.ts'
 import { nameParts } from './nameParts.ts'
 import { moveTab, selectTab } from './selectTab.ts'
 import { sparesData } from './sparesData.ts'
@@ -40,12 +41,9 @@ export function hearTouches(
       if (cell?.dataset.state === 'queued') cell.dataset.state = 'idle'
       place.hidden = false
       // Below what stands there: an error that the author expects.
-      let told = place.querySelector('[data-load-failure]')
-      if (!told) {
-        told = document.createElement('p')
-        told.setAttribute('data-load-failure', '')
-        place.append(told)
-      }
+      const told =
+        place.querySelector('[data-load-failure]') ??
+        place.appendChild(makeElement(document, 'p', { 'data-load-failure': '' }))
       told.textContent = `The cells could not be loaded. Check the connection and try again. (${String(error)})`
     }
   }

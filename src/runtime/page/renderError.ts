@@ -1,5 +1,6 @@
 import type { CellError } from '../../notebook/types.ts'
 import { errorParts, type ErrorPlace } from './errorParts.ts'
+import { makeElement } from './makeElement.ts'
 
 /** Says in a cell's `[data-error]` that nothing can run, and offers to try again. */
 export function renderConnectionFailure(place: HTMLElement, reason: string): void {
@@ -18,10 +19,8 @@ export function renderConnectionFailure(place: HTMLElement, reason: string): voi
 export function renderEditorFailure(place: HTMLElement, reason: unknown): void {
   place.querySelector('[data-editor-failure]')?.remove()
   if (reason !== null) {
-    const message = place.ownerDocument.createElement('p')
-    message.dataset.editorFailure = ''
-    message.textContent = `The editor could not be loaded. The code can be changed and run without it; Edit tries again. (${String(reason)})`
-    place.append(message)
+    const text = `The editor could not be loaded. The code can be changed and run without it; Edit tries again. (${String(reason)})`
+    place.append(makeElement(place.ownerDocument, 'p', { 'data-editor-failure': '' }, text))
   }
   place.hidden = place.childElementCount === 0
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { engineHash } from '../build/engineHash.ts'
+import { maybeReadText } from '../build/maybeReadText.ts'
 import { buildBundles } from './buildBundles.ts'
 import { buildEmbed, scriptOfText } from './buildEmbed.ts'
 import { buildLanguage } from './buildLanguage.ts'
@@ -126,10 +127,7 @@ const indexFile = join(bundleFolder, 'index.json')
 const styleTarget = ['chrome107', 'firefox104', 'safari16']
 
 async function readIndex(root: string): Promise<{ digest: string; names: BundleNames } | undefined> {
-  const text = await readFile(join(root, indexFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
+  const text = await maybeReadText(join(root, indexFile))
   return text === undefined ? undefined : (JSON.parse(text) as { digest: string; names: BundleNames })
 }
 
